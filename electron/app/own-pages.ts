@@ -1,0 +1,65 @@
+import { readFile } from 'node:fs/promises'
+import { extname, join, normalize, sep } from 'node:path'
+import { protocol } from 'electron'
+
+const scheme = 'app'
+const host = 'bundle'
+
+/** Set by electron-vite in development only. */
+const developmentServer = process.env['ELECTRON_RENDERER_URL']
+
+export const startPage = developmentServer ?? `${scheme}://${host}/index.html`
+
+export function isOwnPage(url: string): boolean {
+  return url.startsWith(`${scheme}://${host}/`) || (developmentServer !== undefined && url.startsWith(developmentServer))
+}
+
+/**
+ * Nothing but our own files runs or loads. Inline styles stay allowed: Mantine and the preview of a paper set them, and
+ * with `default-src 'none'` a style has nowhere to send anything.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "worker-src 'self'",
+  "style-src 'self' 'unsafe-inline'",
+  "img-src 'self' data: blob:",
+  "font-src 'self' data:",
+  "connect-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+].join('; ')
+
+const types: Readonly<Record<string, string>> = {
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.woff2': 'font/woff2',
+}
+
+/** Must run before the app is ready. */
+export function declareOwnScheme(): void {
+  protocol.registerSchemesAsPrivileged([
+    { scheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
+  ])
+}
+
+/** Serves the built window from its folder, and nothing outside it. */
+export function serveOwnPages(folder: string): void {
+  protocol.handle(scheme, async (request) => {
+    const url = new URL(request.url)
+    const file = normalize(join(folder, decodeURIComponent(url.pathname)))
+    const type = types[extname(file)]
+    if (url.host !== host || !file.startsWith(folder + sep) || !type) return new Response(null, { status: 400 })
+    try {
+      const headers = { 'content-type': type, 'content-security-policy': contentSecurityPolicy }
+      return new Response(new Uint8Array(await readFile(file)), { headers })
+    } catch {
+      return new Response(null, { status: 404 })
+    }
+  })
+}

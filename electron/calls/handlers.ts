@@ -1,0 +1,53 @@
+import type { Handlers } from '../../shared/calls/call.ts'
+import type { OfficeContract } from '../../shared/calls/contract.ts'
+import { getKind } from '../../shared/documents/kinds.ts'
+import { preparePaper } from '../documents/prepare.ts'
+import type { CallContext } from '../register/context.ts'
+import { delegationHandlers } from '../register/delegations/handlers.ts'
+import { delegationStore } from '../register/delegations/repository.ts'
+import { draftHandlers } from '../register/drafts/handlers.ts'
+import { electionHandlers } from '../register/elections/handlers.ts'
+import { electionStore } from '../register/elections/repository.ts'
+import { historyHandlers } from '../register/history/handlers.ts'
+import { invitationHandlers } from '../register/invitations/handlers.ts'
+import { invitationStore } from '../register/invitations/repository.ts'
+import { meetingHandlers } from '../register/meetings/handlers.ts'
+import { meetingStore } from '../register/meetings/repository.ts'
+import { missionHandlers } from '../register/missions/handlers.ts'
+import { missionStore } from '../register/missions/repository.ts'
+import { organisationHandlers } from '../register/organisations/handlers.ts'
+import { organisationStore } from '../register/organisations/repository.ts'
+import { paperHandlers } from '../register/papers/handlers.ts'
+import { peopleHandlers } from '../register/people/handlers.ts'
+import { personStore } from '../register/people/repository.ts'
+import { programmeHandlers } from '../register/programme/handlers.ts'
+import { programmeStore } from '../register/programme/repository.ts'
+import { settingsHandlers } from '../register/settings/handlers.ts'
+import { asUndoable } from '../register/undoable.ts'
+import { sessionHandlers } from './session-handlers.ts'
+
+/** One handler for every call of the register's process; the compiler names the one that is missing. */
+export const officeHandlers: Handlers<OfficeContract, CallContext> = {
+  session: sessionHandlers,
+  organisations: organisationHandlers,
+  people: peopleHandlers,
+  elections: electionHandlers,
+  missions: missionHandlers,
+  delegations: delegationHandlers,
+  programme: programmeHandlers,
+  invitations: invitationHandlers,
+  meetings: meetingHandlers,
+  papers: paperHandlers(preparePaper, (kind) => getKind(kind).series),
+  settings: settingsHandlers,
+  history: historyHandlers({
+    organisations: asUndoable(organisationStore),
+    people: asUndoable(personStore),
+    elections: asUndoable(electionStore),
+    missions: asUndoable(missionStore),
+    delegations: asUndoable(delegationStore),
+    programme: asUndoable(programmeStore),
+    invitations: asUndoable(invitationStore),
+    meetings: asUndoable(meetingStore),
+  }),
+  drafts: draftHandlers,
+}

@@ -1,0 +1,25 @@
+import { join } from 'node:path'
+import { app } from 'electron'
+import { openDesk } from './app/desk.ts'
+import { declareOwnScheme, serveOwnPages } from './app/own-pages.ts'
+import { refuseNetwork, silenceChromium } from './app/refuse-network.ts'
+
+silenceChromium()
+declareOwnScheme()
+
+// Two programs on one register would each believe theirs is the newest, so a second start only shows the first window.
+if (app.requestSingleInstanceLock()) {
+  void app.whenReady().then(start)
+} else {
+  app.quit()
+}
+
+function start(): void {
+  serveOwnPages(join(import.meta.dirname, '../renderer'))
+  refuseNetwork()
+  const desk = openDesk()
+  desk.show()
+  app.on('second-instance', () => desk.show())
+  app.on('activate', () => desk.show())
+  app.on('window-all-closed', () => void desk.close().finally(() => app.quit()))
+}

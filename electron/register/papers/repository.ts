@@ -1,0 +1,125 @@
+import { type Selectable, sql } from 'kysely'
+import { type IssuedPaper, paperLanguages } from '../../../shared/register/papers/calls.ts'
+import { type RecordArea, recordAreas } from '../../../shared/register/record.ts'
+import { oneOf } from '../one-of.ts'
+import type { RegisterDb } from '../tables.ts'
+
+interface PaperRow {
+  id: string
+  kind: string
+  language: string
+  number: string
+  title: string
+  subject_area: string
+  subject_id: string
+  file_name: string
+  /** JSON of what stood in the paper, and of the settings it was made with. */
+  facts: string
+  settings: string
+  file: Uint8Array
+  sha256: string
+  byte_length: number
+  issued_at: string
+}
+export interface PaperTables {
+  paper_numbers: PaperNumberRow
+  papers: PaperRow
+}
+interface PaperNumberRow {
+  series: string
+  year: number
+  seq: number
+  kind: string
+  subject_area: string
+  subject_id: string
+  number: string
+  state: string
+  reserved_at: string
+}
+
+/** The record that a paper is made from. */
+export interface Subject {
+  readonly area: RecordArea
+  readonly id: string
+}
+
+export interface PaperContents {
+  readonly facts: unknown
+  readonly settings: unknown
+  readonly file: Uint8Array
+}
+
+/** A list never reads files. */
+const listed = [
+  'id',
+  'kind',
+  'language',
+  'number',
+  'title',
+  'subject_area',
+  'subject_id',
+  'file_name',
+  'sha256',
+  'byte_length',
+  'issued_at',
+] as const satisfies readonly (keyof PaperRow)[]
+
+/** Newest first. */
+export async function listPapers(db: RegisterDb, subject?: Subject): Promise<IssuedPaper[]> {
+  const rows = await db
+    .selectFrom('papers')
+    .select(listed)
+    .$if(subject !== undefined, (select) =>
+      select.where('subject_area', '=', subject?.area ?? '').where('subject_id', '=', subject?.id ?? ''),
+    )
+    .orderBy('issued_at', 'desc')
+    .orderBy(sql`rowid`, 'desc')
+    .execute()
+  return rows.map(toPaper)
+}
+
+export async function findPaperWithFile(db: RegisterDb, id: string) {
+  const row = await db
+    .selectFrom('papers')
+    .select([...listed, 'file'])
+    .where('id', '=', id)
+    .executeTakeFirst()
+  return row && { paper: toPaper(row), file: new Uint8Array(row.file) }
+}
+
+function toPaper(row: Pick<Selectable<PaperRow>, (typeof listed)[number]>): IssuedPaper {
+  return {
+    id: row.id,
+    kind: row.kind,
+    language: oneOf(paperLanguages, row.language),
+    number: row.number,
+    title: row.title,
+    subject: { area: oneOf(recordAreas, row.subject_area), id: row.subject_id },
+    fileName: row.file_name,
+    sha256: row.sha256,
+    byteLength: row.byte_length,
+    issuedAt: row.issued_at,
+  }
+}
+
+export async function insertPaper(db: RegisterDb, paper: IssuedPaper, contents: PaperContents): Promise<void> {
+  await db
+    .insertInto('papers')
+    .values({
+      id: paper.id,
+      kind: paper.kind,
+      language: paper.language,
+      number: paper.number,
+      title: paper.title,
+      subject_area: paper.subject.area,
+      subject_id: paper.subject.id,
+      file_name: paper.fileName,
+      facts: JSON.stringify(contents.facts),
+      settings: JSON.stringify(contents.settings),
+      file: contents.file,
+      sha256: paper.sha256,
+      byte_length: paper.byteLength,
+      issued_at: paper.issuedAt,
+    })
+    .execute()
+}

@@ -1,0 +1,30 @@
+import type { Kysely } from 'kysely'
+import type { DelegationTables } from './delegations/repository.ts'
+import type { DraftTables } from './drafts/repository.ts'
+import type { ElectionTables } from './elections/repository.ts'
+import type { HistoryTables } from './history/repository.ts'
+import type { InvitationTables } from './invitations/repository.ts'
+import type { MeetingTables } from './meetings/repository.ts'
+import type { MissionTables } from './missions/repository.ts'
+import type { OrganisationTables } from './organisations/repository.ts'
+import type { PaperTables } from './papers/repository.ts'
+import type { PeopleTables } from './people/repository.ts'
+import type { ProgrammeTables } from './programme/repository.ts'
+import type { SettingsTables } from './settings/repository.ts'
+
+/** Every table of the register, each declared by the area that owns it. */
+export type RegisterTables = OrganisationTables &
+  PeopleTables &
+  ElectionTables &
+  MissionTables &
+  InvitationTables &
+  DelegationTables &
+  MeetingTables &
+  ProgrammeTables &
+  PaperTables &
+  HistoryTables &
+  SettingsTables &
+  DraftTables
+
+/** The open register, or a transaction in it. */
+export type RegisterDb = Kysely<RegisterTables>

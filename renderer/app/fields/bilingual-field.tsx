@@ -1,0 +1,69 @@
+import { Box, Group, Input, Text, Textarea, TextInput } from '@mantine/core'
+import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { normaliseLetters } from '../../../shared/language/index.ts'
+import type { Bilingual, Language } from '../../../shared/language/bilingual.ts'
+import { useTranslation } from '../../i18n.ts'
+
+export interface BilingualFieldProps {
+  readonly label: string
+  readonly value: Bilingual
+  readonly onChange: (value: Bilingual) => void
+  readonly description?: string
+  readonly required?: boolean
+  /** Paragraphs instead of one line. */
+  readonly long?: boolean
+  /** What stands there while the half is empty, by language. */
+  readonly placeholder?: Bilingual
+  readonly error?: ReactNode
+}
+
+const halves: readonly Language[] = ['ky', 'ru']
+
+/**
+ * One text in two languages: Kyrgyz left, because it is the original, Russian right. Alt+← and Alt+→ move between the
+ * halves. Letters that only look like ң ө ү are put right when the field is left.
+ */
+export function BilingualField({ label, value, onChange, description, required, long, placeholder, error }: BilingualFieldProps): ReactNode {
+  const { t } = useTranslation('app')
+  const id = useId()
+  const fields = useRef<Partial<Record<Language, HTMLInputElement | HTMLTextAreaElement | null>>>({})
+  const Field = long ? Textarea : TextInput
+
+  function onKeyDown(event: KeyboardEvent): void {
+    if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return
+    event.preventDefault()
+    fields.current[event.key === 'ArrowLeft' ? 'ky' : 'ru']?.focus()
+  }
+
+  return (
+    <Input.Wrapper labelElement="div" label={label} description={description} required={required ?? false} error={error} role="group" aria-labelledby={`${id}-label`} labelProps={{ id: `${id}-label` }}>
+      <Group gap="xs" align="flex-start" grow wrap="nowrap" mt={2} preventGrowOverflow={false} onKeyDown={onKeyDown}>
+        {halves.map((language) => (
+          <Box key={language} miw={0}>
+            <Field
+              ref={(element: HTMLInputElement & HTMLTextAreaElement) => {
+                fields.current[language] = element
+              }}
+              lang={language}
+              aria-label={`${label} — ${t(`language.${language}`)}`}
+              aria-invalid={error ? true : undefined}
+              leftSection={
+                <Text size="xs" fw={language === 'ky' ? 700 : 400} className="quiet" aria-hidden>
+                  {language}
+                </Text>
+              }
+              leftSectionWidth={30}
+              placeholder={placeholder?.[language] ?? ''}
+              value={value[language]}
+              onChange={(event: { currentTarget: { value: string } }) => onChange({ ...value, [language]: event.currentTarget.value })}
+              onBlur={() => {
+                const clean = normaliseLetters(value[language])
+                if (clean !== value[language]) onChange({ ...value, [language]: clean })
+              }}
+            />
+          </Box>
+        ))}
+      </Group>
+    </Input.Wrapper>
+  )
+}

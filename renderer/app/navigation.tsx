@@ -1,0 +1,50 @@
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
+import { z } from 'zod'
+import { recordAreas, recordId } from '../../shared/register/record.ts'
+import { api } from '../api.ts'
+import { keepDraft } from './records/draft-keeper.ts'
+
+const screens = [...recordAreas, 'today', 'papers', 'settings', 'guide'] as const
+export type ScreenName = (typeof screens)[number]
+
+/** Where the user is; kept in the register, so that unlocking comes back to it. */
+const placeSchema = z.object({
+  screen: z.enum(screens),
+  recordId: recordId.optional(),
+  /** Absent: the card is read. */
+  form: z.enum(['new', 'edit']).optional(),
+  /** The paper workshop stands over the record it is made from. */
+  paperKind: z.string().optional(),
+})
+export type Place = z.output<typeof placeSchema>
+
+const placeKey = 'place'
+const start: Place = { screen: 'today' }
+
+interface Navigation {
+  readonly place: Place
+  readonly go: (place: Place) => void
+}
+
+const NavigationContext = createContext<Navigation>({ place: start, go: () => undefined })
+
+export function useNavigation(): Navigation {
+  return useContext(NavigationContext)
+}
+
+/** Shows the desk once it is known where the user was. */
+export function NavigationProvider({ children }: { readonly children: ReactNode }): ReactNode {
+  const [place, setPlace] = useState<Place>()
+  useEffect(() => {
+    void api.drafts.find({ key: placeKey }).then((draft) => {
+      const remembered = placeSchema.safeParse(draft?.content)
+      setPlace(remembered.success ? remembered.data : start)
+    })
+  }, [])
+  const go = useCallback((next: Place) => {
+    setPlace(next)
+    keepDraft(placeKey, next)
+  }, [])
+  const navigation = useMemo(() => (place ? { place, go } : undefined), [place, go])
+  return navigation && <NavigationContext value={navigation}>{children}</NavigationContext>
+}

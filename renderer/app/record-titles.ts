@@ -1,0 +1,94 @@
+import { formatDate } from '../../shared/language/index.ts'
+import type { Bilingual, Language } from '../../shared/language/bilingual.ts'
+import type { RecordArea } from '../../shared/register/record.ts'
+import { api } from '../api.ts'
+import { inLanguage } from '../i18n.ts'
+
+/** A record as a picker or the search box names it. */
+export interface RecordTitle {
+  readonly id: string
+  readonly title: (language: Language) => string
+  /** Said beside it: post, country, day. */
+  readonly aside: (language: Language) => string
+}
+
+const dated = (day: string | null) => (language: Language) => (day === null ? '' : formatDate(day, language, 'digits'))
+const first = (...texts: readonly Bilingual[]) => (language: Language) =>
+  texts.map((text) => inLanguage(text, language)).find((text) => text !== '') ?? ''
+
+interface NamedPerson {
+  readonly passportName: { readonly surname: string; readonly given: string }
+  readonly russianName: { readonly surname: string; readonly given: string }
+  readonly kyrgyzName: { readonly surname: string; readonly given: string }
+}
+
+/** Surname first, as lists stand; the passport's spelling where no Cyrillic one is known. */
+export function personName(person: NamedPerson, language: Language): string {
+  const own = language === 'ky' ? person.kyrgyzName : person.russianName
+  const other = language === 'ky' ? person.russianName : person.kyrgyzName
+  for (const name of [own, other, person.passportName]) {
+    const text = `${name.surname} ${name.given}`.trim()
+    if (text !== '') return text
+  }
+  return '—'
+}
+
+/** Finds records of an area by what was typed. */
+export const recordTitles: Readonly<Record<RecordArea, (search: string) => Promise<RecordTitle[]>>> = {
+  organisations: async (search) =>
+    (await api.organisations.list({ search })).map((organisation) => ({
+      id: organisation.id,
+      title: (language) => inLanguage(organisation.name, language) || organisation.name.en,
+      aside: (language) => inLanguage(organisation.abbreviation, language),
+    })),
+  people: async (search) =>
+    (await api.people.list({ search })).map((person) => ({
+      id: person.id,
+      title: (language) => personName(person, language),
+      aside: (language) =>
+        person.post ? [person.post.title, person.post.organisation].map((text) => inLanguage(text, language)).filter(Boolean).join(', ') : '',
+    })),
+  elections: async (search) =>
+    (await api.elections.list({ search })).map((election) => ({
+      id: election.id,
+      title: first(election.name),
+      aside: dated(election.votingOn),
+    })),
+  missions: async (search) =>
+    (await api.missions.list({ search })).map((mission) => ({
+      id: mission.id,
+      title: first(mission.name),
+      aside: first(mission.election),
+    })),
+  delegations: async (search) =>
+    (await api.delegations.list({ search })).map((delegation) => ({
+      id: delegation.id,
+      title: first(delegation.name, delegation.organisation),
+      aside: dated(delegation.arrivesOn),
+    })),
+  programme: async (search) =>
+    (await api.programme.list({ search })).map((item) => ({ id: item.id, title: first(item.title), aside: dated(item.heldOn) })),
+  invitations: async (search) =>
+    (await api.invitations.list({ search })).map((invitation) => ({
+      id: invitation.id,
+      title: first(invitation.addresseeOrganisation, invitation.addresseePerson),
+      aside: first(invitation.event, invitation.election),
+    })),
+  meetings: async (search) =>
+    (await api.meetings.list({ search })).map((meeting) => ({
+      id: meeting.id,
+      title: first(meeting.subject),
+      aside: dated(meeting.heldOn),
+    })),
+}
+
+export const searchedAreas: readonly RecordArea[] = [
+  'people',
+  'delegations',
+  'organisations',
+  'meetings',
+  'invitations',
+  'missions',
+  'programme',
+  'elections',
+]

@@ -1,0 +1,67 @@
+import type { UseFormReturnType } from '@mantine/form'
+import type { ComponentType, ReactNode } from 'react'
+import type { z } from 'zod'
+import type { Language } from '../../../shared/language/bilingual.ts'
+import type { ListFilter, RecordArea } from '../../../shared/register/record.ts'
+
+/** What every record carries; see `shared/register/record.ts`. */
+export interface StoredRecord {
+  readonly id: string
+  readonly revision: number
+  readonly archivedAt: string | null
+}
+
+/** The calls of one area, as `api.people` has them. */
+export interface RecordClient<Input, Stored, Summary> {
+  list(filter: Partial<ListFilter>): Promise<Summary[]>
+  get(reference: { id: string }): Promise<Stored>
+  create(input: Input): Promise<Stored>
+  update(change: { id: string; revision: number; input: Input }): Promise<Stored>
+  archive(version: { id: string; revision: number }): Promise<Stored>
+  restore(version: { id: string; revision: number }): Promise<Stored>
+}
+
+export type RecordForm<Input extends object> = UseFormReturnType<Input>
+
+/** A column of an area's list. `text` is what is sorted and read out; `cell` may show it with more. */
+export interface ListColumn<Summary> {
+  /** Key of the heading in the area's locale file, under `columns`. */
+  readonly id: string
+  readonly width: number
+  /** Takes what is left of the row. */
+  readonly grow?: boolean
+  /** Text as sorted, or a number; dates as ISO. */
+  readonly sortBy: (summary: Summary, language: Language) => string | number
+  readonly cell: (summary: Summary, language: Language) => ReactNode
+}
+
+/** A choice above the list that narrows it down: kind, state, year. */
+export interface ListFacet<Summary> {
+  /** Key of the label in the area's locale file, under `facets`. */
+  readonly id: string
+  readonly valueOf: (summary: Summary) => string
+  /** The words of a value, in the interface language. */
+  readonly label: (value: string, translate: (key: string) => string) => string
+}
+
+/**
+ * Everything that makes an area a screen: the frame (list, card, form, drafts, archive, undo) is the same for all, what
+ * stands in it is the area's own.
+ */
+export interface AreaScreen<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord> {
+  readonly area: RecordArea
+  readonly calls: RecordClient<Input, Stored, Summary>
+  readonly inputSchema: z.ZodType<Input>
+  readonly newInput: () => Input
+  readonly columns: readonly ListColumn<Summary>[]
+  readonly facets?: readonly ListFacet<Summary>[]
+  /** Column and direction of a fresh list. */
+  readonly firstSort: { readonly id: string; readonly descending: boolean }
+  /** The heading of a card. */
+  readonly title: (record: Stored, language: Language) => string
+  /** The body of a card, read top down like a paper. */
+  readonly Card: ComponentType<{ readonly record: Stored }>
+  /** Document kinds that can be prepared from a record of this area. */
+  readonly paperKinds: readonly string[]
+  readonly Fields: ComponentType<{ readonly form: RecordForm<Input>; readonly isNew: boolean }>
+}

@@ -1,0 +1,45 @@
+import { Button, Group, Stack, Text } from '@mantine/core'
+import { IconDownload } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { formatDate } from '../../../shared/language/index.ts'
+import type { RecordArea } from '../../../shared/register/record.ts'
+import { api } from '../../api.ts'
+import { useLanguage, useTranslation } from '../../i18n.ts'
+import { showError } from '../error-text.ts'
+
+/** Papers already issued from a record; the stored copy can be saved again. */
+export function IssuedPapers({ area, recordId }: { readonly area: RecordArea; readonly recordId: string }): ReactNode {
+  const { t } = useTranslation('app')
+  const language = useLanguage()
+  const papers = useQuery({
+    queryKey: ['papers', 'list', area, recordId],
+    queryFn: () => api.papers.list({ subject: { area, id: recordId } }),
+  })
+  if (!papers.data || papers.data.length === 0) return null
+  return (
+    <section>
+      <Text fw={600} size="sm" mt="lg" mb="xs">
+        {t('papers.issued')}
+      </Text>
+      <Stack gap="xs">
+        {papers.data.map((paper) => (
+          <Group key={paper.id} justify="space-between" wrap="nowrap">
+            <Text size="sm">
+              {paper.title} · № {paper.number} · {t(`papers.language-${paper.language}`)} ·{' '}
+              {formatDate(paper.issuedAt.slice(0, 10), language, 'digits')}
+            </Text>
+            <Button
+              size="compact-sm"
+              variant="default"
+              leftSection={<IconDownload size={14} aria-hidden />}
+              onClick={() => void api.desk.savePaper({ paperId: paper.id, fileName: paper.fileName }).catch(showError)}
+            >
+              {t('papers.save-again')}
+            </Button>
+          </Group>
+        ))}
+      </Stack>
+    </section>
+  )
+}

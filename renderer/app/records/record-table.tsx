@@ -1,0 +1,159 @@
+import { UnstyledButton } from '@mantine/core'
+import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
+import {
+  type ColumnDef,
+  createSortedRowModel,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table'
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { compareBy } from '../../../shared/language/index.ts'
+import { useLanguage, useTranslation } from '../../i18n.ts'
+import type { AreaScreen, ListColumn, StoredRecord } from './area-screen.ts'
+import classes from './record-table.module.css'
+import type { Sort } from './use-list-memory.ts'
+
+const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
+const rowHeight = 36
+
+/** The rows of a list: sorted in the shown language, only the visible ones drawn, the arrows move the selection. */
+export function RecordTable<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>({
+  screen,
+  rows,
+  selectedId,
+  onSelect,
+  sort,
+  onSort,
+}: {
+  readonly screen: AreaScreen<Input, Stored, Summary>
+  readonly rows: Summary[]
+  readonly selectedId: string | undefined
+  readonly onSelect: (id: string) => void
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
+}): ReactNode {
+  const { t } = useTranslation(screen.area)
+  const language = useLanguage()
+  const scroller = useRef<HTMLDivElement>(null)
+
+  const columns = useMemo(() => {
+    const compareText = compareBy(language)
+    return screen.columns.map(
+      (column): ColumnDef<typeof features, Summary> => ({
+        id: column.id,
+        accessorFn: (row) => column.sortBy(row, language),
+        sortFn: (a, b) => compareValues(column.sortBy(a.original, language), column.sortBy(b.original, language), compareText),
+      }),
+    )
+  }, [screen.columns, language])
+  const sorting = useMemo<SortingState>(() => [{ id: sort.id, desc: sort.descending }], [sort])
+  const table = useTable({ features, columns, data: rows, getRowId: (row) => row.id, state: { sorting } })
+  const sorted = table.getRowModel().rows
+
+  const virtual = useVirtualizer({
+    count: sorted.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  })
+
+  const selectedIndex = sorted.findIndex((row) => row.id === selectedId)
+  useEffect(() => {
+    if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex)
+    // Only a changed selection scrolls; the virtualizer itself is new at every render.
+  }, [selectedIndex])
+
+  function onKeyDown(event: KeyboardEvent): void {
+    const step = steps[event.key]
+    if (step === undefined) return
+    event.preventDefault()
+    const next = Math.min(sorted.length - 1, Math.max(0, selectedIndex + step))
+    const row = sorted[next]
+    if (row) onSelect(row.id)
+  }
+
+  const template = screen.columns.map((column) => (column.grow ? `minmax(${column.width}px, 1fr)` : `${column.width}px`)).join(' ')
+  return (
+    <div
+      ref={scroller}
+      className={classes['scroller']}
+      role="grid"
+      aria-rowcount={sorted.length + 1}
+      aria-label={t('title')}
+      tabIndex={0}
+      onKeyDown={onKeyDown}
+    >
+      <div className={classes['head']} role="row" style={{ gridTemplateColumns: template }}>
+        {screen.columns.map((column) => (
+          <Heading key={column.id} column={column} label={t(`columns.${column.id}`)} sort={sort} onSort={onSort} />
+        ))}
+      </div>
+      <div role="rowgroup" style={{ height: virtual.getTotalSize(), position: 'relative' }}>
+        {virtual.getVirtualItems().map((item) => {
+          const row = sorted[item.index]
+          return (
+            row && (
+              <div
+                key={row.id}
+                role="row"
+                aria-rowindex={item.index + 2}
+                aria-selected={row.id === selectedId}
+                className={classes['row']}
+                style={{ gridTemplateColumns: template, height: rowHeight, transform: `translateY(${item.start}px)` }}
+                onClick={() => onSelect(row.id)}
+              >
+                {screen.columns.map((column) => (
+                  <div key={column.id} role="gridcell" className={classes['cell']}>
+                    {column.cell(row.original, language)}
+                  </div>
+                ))}
+              </div>
+            )
+          )
+        })}
+      </div>
+    </div>
+  )
+}
+
+const steps: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 12,
+  PageUp: -12,
+  Home: -1_000_000,
+  End: 1_000_000,
+}
+
+function compareValues(a: string | number, b: string | number, compareText: (a: string, b: string) => number): number {
+  return typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b))
+}
+
+function Heading<Summary>({
+  column,
+  label,
+  sort,
+  onSort,
+}: {
+  readonly column: ListColumn<Summary>
+  readonly label: string
+  readonly sort: Sort
+  readonly onSort: (sort: Sort) => void
+}): ReactNode {
+  const active = sort.id === column.id
+  const Arrow = sort.descending ? IconChevronDown : IconChevronUp
+  return (
+    <div role="columnheader" aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
+      <UnstyledButton
+        className={classes['heading']}
+        onClick={() => onSort({ id: column.id, descending: active ? !sort.descending : false })}
+      >
+        {label}
+        {active && <Arrow size={14} aria-hidden />}
+      </UnstyledButton>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import { Kbd, Modal, Table } from '@mantine/core'
+import type { ReactNode } from 'react'
+import { useTranslation } from '../i18n.ts'
+
+const shortcuts = [
+  ['Ctrl+K', 'find'],
+  ['Ctrl+N', 'new'],
+  ['↑ ↓', 'move'],
+  ['F2', 'edit'],
+  ['Ctrl+S', 'save'],
+  ['Esc', 'leave'],
+  ['Alt+← Alt+→', 'halves'],
+  ['Ctrl+Z', 'undo'],
+  ['Ctrl+L', 'lock'],
+  ['F1', 'guide'],
+  ['?', 'shortcuts'],
+] as const
+
+export function Shortcuts({ opened, onClose }: { readonly opened: boolean; readonly onClose: () => void }): ReactNode {
+  const { t } = useTranslation('app')
+  return (
+    <Modal opened={opened} onClose={onClose} title={t('shortcuts.title')} closeButtonProps={{ 'aria-label': t('close') }}>
+      <Table>
+        <Table.Tbody>
+          {shortcuts.map(([keys, what]) => (
+            <Table.Tr key={what}>
+              <Table.Td w={140}>
+                <Kbd>{keys}</Kbd>
+              </Table.Td>
+              <Table.Td>{t(`shortcuts.${what}`)}</Table.Td>
+            </Table.Tr>
+          ))}
+        </Table.Tbody>
+      </Table>
+    </Modal>
+  )
+}

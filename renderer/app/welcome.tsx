@@ -1,0 +1,118 @@
+import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import { api } from '../api.ts'
+import { useTranslation } from '../i18n.ts'
+import { Door } from './door.tsx'
+import { errorText } from './error-text.ts'
+import { isGoodPassword, NewPassword } from './new-password.tsx'
+
+/** First run: a register of one's own, the demo register, or one that lies somewhere else. */
+export function Welcome({ onCreated }: { readonly onCreated: (recoveryKey: string) => void }): ReactNode {
+  const { t } = useTranslation('door')
+  const queries = useQueryClient()
+  const [creating, setCreating] = useState(false)
+  const refresh = (): Promise<void> => queries.invalidateQueries()
+
+  const openDemo = useMutation({
+    mutationFn: async () => {
+      await api.desk.useDemo({ demo: true })
+      await api.session.openDemo({})
+    },
+    onSuccess: refresh,
+    onError: () => api.desk.useDemo({ demo: false }),
+  })
+  const openExisting = useMutation({ mutationFn: () => api.desk.chooseRegister({ purpose: 'open' }), onSuccess: refresh })
+  const failed = openDemo.error ?? openExisting.error
+
+  if (creating) return <Create onCreated={onCreated} onBack={() => setCreating(false)} />
+  return (
+    <Door title={t('welcome.title')}>
+      <Text>{t('welcome.text')}</Text>
+      {failed && (
+        <Alert color="red" role="alert">
+          {errorText(failed)}
+        </Alert>
+      )}
+      <Stack gap="xs">
+        <Button size="md" onClick={() => setCreating(true)}>
+          {t('welcome.create')}
+        </Button>
+        <Button size="md" variant="light" loading={openDemo.isPending} onClick={() => openDemo.mutate()}>
+          {t('welcome.demo')}
+        </Button>
+        <Text size="sm" className="quiet">
+          {t('welcome.demo-text')}
+        </Text>
+      </Stack>
+      <Divider />
+      <Button variant="subtle" loading={openExisting.isPending} onClick={() => openExisting.mutate()}>
+        {t('welcome.open-existing')}
+      </Button>
+    </Door>
+  )
+}
+
+function Create({
+  onCreated,
+  onBack,
+}: {
+  readonly onCreated: (recoveryKey: string) => void
+  readonly onBack: () => void
+}): ReactNode {
+  const { t } = useTranslation('door')
+  const queries = useQueryClient()
+  const desk = useQuery({ queryKey: ['desk'], queryFn: () => api.desk.state({}) })
+  const [value, setValue] = useState({ password: '', repeated: '' })
+  const choose = useMutation({
+    mutationFn: () => api.desk.chooseRegister({ purpose: 'create' }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: ['desk'] }),
+  })
+  const create = useMutation({
+    mutationFn: () => api.session.create({ password: value.password }),
+    onSuccess: async ({ recoveryKey }) => {
+      onCreated(recoveryKey)
+      await queries.invalidateQueries()
+    },
+  })
+  const failed = create.error ?? choose.error
+  return (
+    <Door title={t('create.title')}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          if (isGoodPassword(value)) create.mutate()
+        }}
+      >
+        <Stack>
+          <Text>{t('create.text')}</Text>
+          <NewPassword value={value} onChange={setValue} />
+          <div>
+            <Text size="sm">{t('create.folder')}</Text>
+            <Group gap="xs" wrap="nowrap">
+              <Text size="sm" className="quiet" style={{ overflowWrap: 'anywhere' }} flex={1}>
+                {desk.data?.registerFolder}
+              </Text>
+              <Button variant="default" size="xs" onClick={() => choose.mutate()}>
+                {t('create.other-folder')}
+              </Button>
+            </Group>
+          </div>
+          {failed && (
+            <Alert color="red" role="alert">
+              {errorText(failed)}
+            </Alert>
+          )}
+          <Group justify="space-between">
+            <Button variant="subtle" onClick={onBack}>
+              {t('back')}
+            </Button>
+            <Button type="submit" loading={create.isPending} disabled={!isGoodPassword(value)}>
+              {t('create.submit')}
+            </Button>
+          </Group>
+        </Stack>
+      </form>
+    </Door>
+  )
+}

@@ -1,0 +1,104 @@
+import { BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import type { ITableBordersOptions, ITableCellBorders, ITableCellOptions } from 'docx'
+import type { Line, Signatory, TableBlock } from '../../shared/documents/blocks.ts'
+import { style, twips } from './house-style.ts'
+import { alignments, setLine } from './set-text.ts'
+import type { Setting } from './set-text.ts'
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const thin = { style: BorderStyle.SINGLE, size: 4, color: '000000' } as const
+
+export const noBorders: ITableBordersOptions = { top: none, bottom: none, left: none, right: none, insideHorizontal: none, insideVertical: none }
+const allBorders: ITableBordersOptions = { top: thin, bottom: thin, left: thin, right: thin, insideHorizontal: thin, insideVertical: thin }
+
+export type CellChildren = ITableCellOptions['children']
+
+interface CellLook {
+  readonly borders?: ITableCellBorders
+  readonly margins?: { readonly left?: number; readonly right?: number; readonly top?: number; readonly bottom?: number }
+  readonly bottom?: boolean
+}
+
+export function cell(children: CellChildren, width: number, look: CellLook = {}): TableCell {
+  return new TableCell({
+    // A cell without a paragraph makes Word call the file damaged.
+    children: children.length === 0 ? [new Paragraph({ style: style.tableText, children: [] })] : children,
+    width: { size: width, type: WidthType.DXA },
+    ...(look.borders === undefined ? {} : { borders: look.borders }),
+    ...(look.margins === undefined ? {} : { margins: { marginUnitType: WidthType.DXA, ...look.margins } }),
+    ...(look.bottom ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
+  })
+}
+
+export function frame(rows: readonly TableRow[], widths: readonly number[], borders: ITableBordersOptions = noBorders): Table {
+  const ruled = borders !== noBorders
+  return new Table({
+    rows,
+    columnWidths: widths,
+    width: { size: widths.reduce((sum, width) => sum + width, 0), type: WidthType.DXA },
+    layout: TableLayoutType.FIXED,
+    borders,
+    margins: { marginUnitType: WidthType.DXA, left: ruled ? 80 : 0, right: ruled ? 80 : 0, top: ruled ? 40 : 0, bottom: ruled ? 40 : 0 },
+  })
+}
+
+/** Shares of a width in whole twips; the last takes what rounding left. */
+export function shares(total: number, parts: readonly number[]): number[] {
+  const sum = parts.reduce((all, part) => all + part, 0)
+  const widths = parts.map((part) => Math.floor((total * part) / sum))
+  const used = widths.reduce((all, part) => all + part, 0)
+  return widths.map((width, index) => (index === widths.length - 1 ? width + total - used : width))
+}
+
+export function setTable(block: TableBlock, { measures, keepNext }: Setting): Table {
+  const widths = shares(measures.textWidth, block.columns.map(({ width }) => width))
+  const header = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: block.columns.map((column, index) => cell(column.header.map((line) => setLine(line, style.tableHead)), widths[index] ?? 0)),
+  })
+  const body = block.rows.map((row, line) => new TableRow({
+    cantSplit: true,
+    children: row.map((content, index) => {
+      const column = block.columns[index]
+      const bound = keepNext && line === block.rows.length - 1 ? { keepNext: true } : {}
+      const look = column === undefined || column.align === 'left' ? bound : { ...bound, alignment: alignments[column.align] }
+      return cell(content.map((one) => setLine(one, style.tableText, look)), widths[index] ?? 0)
+    }),
+  }))
+  const empty = new TableRow({
+    cantSplit: true,
+    children: [new TableCell({
+      columnSpan: block.columns.length,
+      children: block.empty.length === 0 ? [new Paragraph({ style: style.tableText, children: [] })] : block.empty.map((line) => setLine(line, style.tableText, { alignment: alignments.centre })),
+      width: { size: measures.textWidth, type: WidthType.DXA },
+    })],
+  })
+  return frame([header, ...(body.length === 0 ? [empty] : body)], widths, allBorders)
+}
+
+/** Post – line to sign on – name, on the height of the last line of the post (domain.md § 1.7). */
+function signatureRow(signatory: Signatory, widths: readonly number[], bound: boolean): TableRow {
+  const look = bound ? { keepNext: true } : {}
+  const lines = (list: readonly Line[]): Paragraph[] => list.map((line) => setLine(line, style.signature, look))
+  const gap = twips(3)
+  return new TableRow({
+    cantSplit: true,
+    height: { value: twips(12), rule: HeightRule.ATLEAST },
+    children: [
+      cell(lines(signatory.post), widths[0] ?? 0, { bottom: true, margins: { right: gap } }),
+      cell([new Paragraph({ style: style.signature, ...look, children: [] })], widths[1] ?? 0, { bottom: true, borders: { bottom: thin } }),
+      cell(lines(signatory.name), widths[2] ?? 0, { bottom: true, margins: { left: gap } }),
+    ],
+  })
+}
+
+export function setSignatures(closing: readonly Line[], signatories: readonly Signatory[], { measures }: Setting): (Paragraph | Table)[] {
+  const widths = shares(measures.textWidth, [46, 22, 32])
+  const rows = signatories.map((signatory, index) => signatureRow(signatory, widths, index < signatories.length - 1))
+  return [
+    ...(closing.length === 0 ? [new Paragraph({ style: style.gap, spacing: { before: 160 }, keepNext: true, children: [] })] : []),
+    ...closing.map((line, index) => setLine(line, style.signature, { keepNext: true, ...(index === 0 ? { spacing: { before: 240 } } : {}) })),
+    frame(rows, widths),
+  ]
+}

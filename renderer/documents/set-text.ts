@@ -1,0 +1,155 @@
+import { AlignmentType, BorderStyle, NoBreakHyphen, Paragraph, Tab, TextRun } from 'docx'
+import type { IParagraphOptions, ParagraphChild } from 'docx'
+import type { Alignment, Block, Line, Run, RunLanguage } from '../../shared/documents/blocks.ts'
+import { mark, numbering, style, twips } from './house-style.ts'
+import type { Measures } from './house-style.ts'
+import { partsAtFirmHyphens, withoutLooseSpaces } from './no-break.ts'
+
+/** Word's tags; the spelling checker follows them run by run. */
+export const languageTags: Readonly<Record<RunLanguage, string>> = { ky: 'ky-KG', ru: 'ru-RU', en: 'en-US' }
+
+export const alignments: Readonly<Record<Alignment, (typeof AlignmentType)[keyof typeof AlignmentType]>> = {
+  left: AlignmentType.LEFT,
+  centre: AlignmentType.CENTER,
+  right: AlignmentType.RIGHT,
+  justified: AlignmentType.JUSTIFIED,
+}
+
+/** XML 1.0 has no place for these; a text pasted from elsewhere may carry them, and Word would refuse the file. */
+// eslint-disable-next-line no-control-regex
+const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu
+
+function textRun(run: Run): TextRun[] {
+  const parts = withoutLooseSpaces(run.text.replace(unprintable, '')).split(/\r\n|\r|\n/u)
+  const characterStyle = run.missing ? mark.missing : run.unconfirmed ? mark.unconfirmed : undefined
+  return parts.map((text, index) => new TextRun({
+    children: partsAtFirmHyphens(text).flatMap((part, place) => (place === 0 ? [part] : [new NoBreakHyphen(), part])),
+    ...(index === 0 ? {} : { break: 1 }),
+    ...(run.bold ? { bold: true } : {}),
+    ...(run.italic ? { italics: true } : {}),
+    ...(characterStyle === undefined ? {} : { style: characterStyle }),
+    language: { value: languageTags[run.language] },
+  }))
+}
+
+export function textRuns(line: Line): ParagraphChild[] {
+  return line.flatMap(textRun)
+}
+
+export function setLine(line: Line, paragraphStyle: string, options: Omit<IParagraphOptions, 'style' | 'children'> = {}): Paragraph {
+  return new Paragraph({ ...options, style: paragraphStyle, children: textRuns(line) })
+}
+
+export interface Setting {
+  readonly measures: Measures
+  /** What follows must stand on the same page: the last paragraph set is bound to it. */
+  readonly keepNext: boolean
+  /** A number of its own for each numbered list, so that each starts at 1. */
+  readonly nextList: () => number
+}
+
+const keep = (keepNext: boolean): { keepNext?: true } => (keepNext ? { keepNext: true } : {})
+
+export interface ListPlace {
+  readonly marker: 'number' | 'dash'
+  readonly side: 'left' | 'right'
+  readonly instance: number
+  readonly last: boolean
+  readonly keepNext: boolean
+}
+
+/** Lists that run side by side count apart: two lists of one definition would share their counter in Word. */
+export function listItem(item: Line, { marker, side, instance, last, keepNext }: ListPlace): Paragraph {
+  const reference = marker === 'dash' ? numbering.dash : side === 'left' ? numbering.numberLeft : numbering.numberRight
+  return setLine(item, last ? style.listLast : style.list, {
+    numbering: { reference, level: 0, ...(marker === 'number' ? { instance } : {}) },
+    ...keep(keepNext),
+  })
+}
+
+function placeAndDate(place: readonly Line[], date: readonly Line[], { measures, keepNext }: Setting): Paragraph[] {
+  const count = Math.max(place.length, date.length)
+  return Array.from({ length: count }, (_, index) => new Paragraph({
+    style: style.placeDate,
+    tabStops: [{ type: 'right', position: measures.textWidth }],
+    spacing: { before: index === 0 ? 200 : 0, after: index === count - 1 ? 200 : 40 },
+    ...keep(keepNext),
+    children: [...textRuns(place[index] ?? []), new TextRun({ children: [new Tab()] }), ...textRuns(date[index] ?? [])],
+  }))
+}
+
+function annex(label: Line, items: readonly Line[], { measures, keepNext }: Setting): Paragraph[] {
+  if (measures.columns) {
+    const hangingNumber = twips(5)
+    return [
+      setLine(label, style.annex, { spacing: { before: 120 }, keepNext: true }),
+      ...items.map((item, index) => new Paragraph({
+        style: style.annex,
+        ...(items.length > 1 ? { indent: { left: hangingNumber, hanging: hangingNumber }, tabStops: [{ type: 'left' as const, position: hangingNumber }] } : {}),
+        ...keep(keepNext || index < items.length - 1),
+        children: [...(items.length > 1 ? [new TextRun({ children: [`${index + 1}.`, new Tab()] })] : []), ...textRuns(item)],
+      })),
+    ]
+  }
+  const hanging = twips(27)
+  const labelRuns = [...textRuns(label), new TextRun({ children: [new Tab()] })]
+  return items.map((item, index) => new Paragraph({
+    style: style.annex,
+    indent: { left: hanging, hanging },
+    tabStops: [{ type: 'left', position: hanging }],
+    ...(index === 0 ? { spacing: { before: 160 } } : {}),
+    ...keep(keepNext || index < items.length - 1),
+    children: [
+      ...(index === 0 ? labelRuns : [new TextRun({ children: [new Tab()] })]),
+      ...(items.length > 1 ? [new TextRun(`${index + 1}. `)] : []),
+      ...textRuns(item),
+    ],
+  }))
+}
+
+/** Blocks that are paragraphs; tables and whatever is two columns wide are set elsewhere. */
+export function setText(block: Block, setting: Setting): Paragraph[] {
+  const { keepNext } = setting
+  switch (block.type) {
+    case 'title':
+      return block.lines.map((line, index) => setLine(line, index === 0 ? style.title : style.titleSecond))
+    case 'subject':
+      return [setLine(block.line, style.subject)]
+    case 'heading':
+      return [setLine(block.line, block.level === 1 ? style.headingOne : style.headingTwo)]
+    case 'paragraph':
+      return [setLine(block.line, block.align === 'centre' ? style.centred : block.indent ? style.body : style.plain, {
+        ...(block.align === 'justified' ? {} : { alignment: alignments[block.align] }),
+        ...keep(keepNext || block.keepNext),
+      })]
+    case 'list': {
+      const instance = setting.nextList()
+      return block.items.map((item, index) => {
+        const last = index === block.items.length - 1
+        return listItem(item, { marker: block.marker, side: 'left', instance, last, keepNext: keepNext && last })
+      })
+    }
+    case 'place-date':
+      return placeAndDate(block.place, block.date, setting)
+    case 'annex':
+      return annex(block.label, block.items, setting)
+    case 'executor': {
+      const labels = block.labels.flatMap((line, index) => [...(index === 0 ? [] : [new TextRun(' / ')]), ...textRuns(line)])
+      const names = block.names.flatMap((line, index) => [...(index === 0 ? [] : [new TextRun(' / ')]), ...textRuns(line)])
+      return [
+        new Paragraph({ style: style.executor, spacing: { before: 480 }, keepNext: true, children: [...labels, new TextRun(': '), ...names] }),
+        ...(block.phone.length === 0 ? [] : [setLine(block.phone, style.executor)]),
+      ]
+    }
+    case 'addressee':
+      return block.lines.map((line) => setLine(line, style.addressee))
+    case 'rule':
+      return [new Paragraph({ style: style.rule, border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '404040', space: 1 } }, children: [] })]
+    case 'page-break':
+      return [new Paragraph({ style: style.gap, pageBreakBefore: true, children: [] })]
+    case 'spacer':
+      return [new Paragraph({ style: style.gap, spacing: { before: twips(block.millimetres) }, children: [] })]
+    case 'letterhead': case 'draft-mark': case 'registration': case 'approval': case 'table': case 'signature': case 'two-signatures':
+      throw new Error(`not a block of text: ${block.type}`)
+  }
+}

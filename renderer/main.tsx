@@ -1,0 +1,34 @@
+import '@mantine/core/styles.css'
+import '@mantine/notifications/styles.css'
+import '@mantine/spotlight/styles.css'
+import './style.css'
+
+import { MantineProvider } from '@mantine/core'
+import { Notifications } from '@mantine/notifications'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { StrictMode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { present } from '../shared/assert.ts'
+import { api } from './api.ts'
+import { App } from './app/app.tsx'
+import { startTranslations } from './i18n.ts'
+import { theme } from './theme.ts'
+
+const queries = new QueryClient({
+  // The register is the only source and sits on the same machine: nothing changes behind the window's back.
+  defaultOptions: { queries: { staleTime: Infinity, retry: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
+})
+
+const desk = await api.desk.state({})
+await startTranslations(desk.language)
+
+createRoot(present(document.getElementById('root'), 'the root element')).render(
+  <StrictMode>
+    <QueryClientProvider client={queries}>
+      <MantineProvider theme={theme} defaultColorScheme="auto">
+        <Notifications position="bottom-right" />
+        <App />
+      </MantineProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,132 @@
+import { countRussian, countryName, formatDate, formatDateRange } from '../../language/index.ts'
+import type { Language } from '../../language/index.ts'
+import type { Settings } from '../../register/settings/schema.ts'
+import type { Block, Line, TableCell, TableColumn } from '../blocks.ts'
+import { draftMark, paragraph, registration, signature } from '../frame.ts'
+import { nameText } from '../person-line.ts'
+import { bold, gap, isBlank, joined, run, say, word, written } from '../wording.ts'
+import type { Phrase } from '../wording.ts'
+import { delegationRoles } from './facts.ts'
+import type { DelegationListFacts, DelegationMember } from './facts.ts'
+import { roleNames, texts } from './texts.ts'
+
+/** Head first, then by role; inside a role the order given, which is that of precedence. */
+export function inListOrder(members: readonly DelegationMember[]): DelegationMember[] {
+  return members.toSorted((one, other) => delegationRoles.indexOf(one.role) - delegationRoles.indexOf(other.role))
+}
+
+function days(from: string, to: string, language: Language, form: 'digits' | 'dashed'): Line[] {
+  if (from === '' && to === '') return []
+  const single = form === 'digits' ? 'digits' : 'long'
+  if (from === '' || to === '' || to < from) {
+    return [[run([from, to].map((day) => (day === '' ? '…' : formatDate(day, language, single))).join(' – '), language)]]
+  }
+  return [[run(formatDateRange(from, to, language, form), language)]]
+}
+
+/** The passport spelling stands once on a common list; the Cyrillic ones differ by language where they differ at all. */
+function nameCell({ latin, name }: DelegationMember, language: Language): TableCell {
+  const passport = [latin.surname, latin.given].map((part) => part.trim()).filter((part) => part !== '').join(' ')
+  const cyrillic = nameText(name[language], 'surname-first')
+  return [
+    bold(cyrillic === '' ? [gap(language)] : [run(cyrillic, language)]),
+    ...(passport === '' ? [] : [[run(passport, 'en')]]),
+  ]
+}
+
+function text(value: Parameters<typeof written>[0], language: Language): TableCell {
+  return isBlank(value) ? [] : [written(value, language)]
+}
+
+interface Column {
+  readonly header: Phrase
+  readonly width: number
+  readonly align: TableColumn['align']
+  readonly cell: (member: DelegationMember, index: number, language: Language) => TableCell
+}
+
+const number: Column = { header: texts.number, width: 9, align: 'centre', cell: (_, index, language) => [[run(String(index + 1), language)]] }
+const name: Column = { header: texts.name, width: 48, align: 'left', cell: (member, _, language) => nameCell(member, language) }
+const post: Column = { header: texts.post, width: 58, align: 'left', cell: (member, _, language) => text(member.post, language) }
+const role: Column = { header: texts.role, width: 32, align: 'left', cell: (member, _, language) => [[run(word(roleNames[member.role], language), language)]] }
+const citizenship: Column = {
+  header: texts.citizenship,
+  width: 27,
+  align: 'left',
+  cell: (member, _, language) => (member.citizenship === '' ? [] : [[run(countryName(member.citizenship, language) ?? member.citizenship, language)]]),
+}
+const passport: Column = {
+  header: texts.passport,
+  width: 31,
+  align: 'left',
+  cell: ({ passport: { number: own, expiresOn } }, _, language) => {
+    if (own.trim() === '' && expiresOn === '') return []
+    const numberLine: Line = [run(own.trim() || '—', 'en')]
+    return expiresOn === '' ? [numberLine] : [numberLine, [run(formatDate(expiresOn, language, 'digits'), language)]]
+  },
+}
+const dates: Column = { header: texts.dates, width: 27, align: 'left', cell: ({ arrivesOn, departsOn }, _, language) => days(arrivesOn, departsOn, language, 'digits') }
+const note: Column = { header: texts.note, width: 38, align: 'left', cell: (member, _, language) => [...text(member.mission, language), ...text(member.note, language)] }
+
+/** A column without a single entry takes paper for nothing; what the list is for stays. */
+function columnsOf({ members, withPassports }: DelegationListFacts): readonly Column[] {
+  const has = (test: (member: DelegationMember) => boolean): boolean => members.length === 0 || members.some(test)
+  return [
+    number,
+    name,
+    post,
+    role,
+    ...(has(({ citizenship: code }) => code !== '') ? [citizenship] : []),
+    ...(withPassports ? [passport] : []),
+    ...(has(({ arrivesOn, departsOn }) => arrivesOn !== '' || departsOn !== '') ? [dates] : []),
+    ...(has(({ mission, note: remark }) => !isBlank(mission) || !isBlank(remark)) ? [note] : []),
+  ]
+}
+
+function asOfLine(asOf: string, language: Language): Line {
+  const day = language === 'ky' ? formatDate(asOf, 'ky', 'by').replace(/ карата$/u, '') : formatDate(asOf, 'ru', 'long')
+  return say(texts.asOf, language, { day })
+}
+
+/** «… Азербайджанской Республики» already says which country. */
+function names(organisation: string, country: string): boolean {
+  return organisation.toLowerCase().includes(country.toLowerCase().slice(0, Math.max(4, country.length - 2)))
+}
+
+function titleLines(facts: DelegationListFacts, language: Language): Line[] {
+  const country = facts.country === '' ? '' : (countryName(facts.country, language) ?? facts.country)
+  const organisation = isBlank(facts.organisation) && country !== '' ? [run(country, language)] : written(facts.organisation, language)
+  return [
+    [run(word(texts.title, language), language)],
+    country === '' || isBlank(facts.organisation) || names(facts.organisation[language], country) ? organisation : joined([organisation, ` (${country})`], language),
+  ]
+}
+
+export function composeDelegationList(facts: DelegationListFacts, language: Language, settings: Settings): Block[] {
+  const columns = columnsOf(facts)
+  const members = inListOrder(facts.members)
+  const stay = days(facts.arrivesOn, facts.departsOn, language, 'dashed')[0]
+  const count = language === 'ky' ? String(members.length) : countRussian(members.length, ['человек', 'человека', 'человек'])
+  const unsigned = isBlank(facts.preparedBy.name) && isBlank(facts.preparedBy.post)
+  const below = [
+    ...(isBlank(facts.occasion) ? [] : [written(facts.occasion, language)]),
+    ...(stay === undefined ? [] : [joined([run(`${word(texts.stay, language)}: `, language), stay], language)]),
+    ...(facts.asOf === '' ? [] : [joined(['(', asOfLine(facts.asOf, language), ')'], language)]),
+  ]
+  return [
+    ...draftMark(facts),
+    registration(facts, language),
+    { type: 'title', lines: titleLines(facts, language) },
+    ...below.map((line) => paragraph(line, { align: 'centre', indent: false, keepNext: true })),
+    {
+      type: 'table',
+      columns: columns.map(({ header, width, align }) => ({ header: [[run(word(header, language), language)]], width, align })),
+      rows: members.map((member, index) => columns.map(({ cell }) => cell(member, index, language))),
+      empty: [[run(word(texts.nobody, language), language)]],
+    },
+    paragraph(bold(say(texts.total, language, { count })), { indent: false, align: 'left' }),
+    unsigned
+      ? paragraph(say(texts.preparedByOffice, language, { office: written(settings.office.name, language) }), { indent: false, align: 'left' })
+      : signature(facts.preparedBy, language, texts.preparedBy),
+  ]
+}

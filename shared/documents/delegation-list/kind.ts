@@ -1,0 +1,60 @@
+import type { DocumentKind } from '../document-kind.ts'
+import { paperLanguages } from '../document-kind.ts'
+import { nameLanguage, paperFileName } from '../file-name.ts'
+import { choice, field, issuedOnField, list, option, section, signatoryFields } from '../form-fields.ts'
+import { composeDelegationList } from './compose.ts'
+import { delegationListSchema, delegationRoles } from './facts.ts'
+import type { DelegationListFacts } from './facts.ts'
+import { sampleDelegationList } from './sample.ts'
+import { roleNames } from './texts.ts'
+
+const name = { ky: 'Делегациянын тизмеси', ru: 'Список делегации' }
+
+export const delegationList: DocumentKind<DelegationListFacts> = {
+  id: 'delegation-list',
+  name,
+  series: 'list',
+  orientation: 'landscape',
+  factsSchema: delegationListSchema,
+  languages: paperLanguages,
+  form: [
+    section('Делегация', 'Делегация', [
+      field('country', 'country', 'Өлкө', 'Страна'),
+      field('organisation', 'bilingual', 'Жиберүүчү уюм', 'Направляющая организация', true),
+      field('occasion', 'bilingual', 'Сапардын максаты', 'Цель приезда'),
+      field('arrivesOn', 'date', 'Келүүсү', 'Прибытие'),
+      field('departsOn', 'date', 'Кетүүсү', 'Отъезд'),
+      field('asOf', 'date', 'Кайсы күнгө карата', 'По состоянию на'),
+      field('withPassports', 'switch', 'Паспорт маалыматтары менен', 'С паспортными данными'),
+    ]),
+    section('Курамы', 'Состав', [
+      list('members', 'Делегациянын мүчөлөрү', 'Члены делегации', [
+        field('latin.surname', 'text', 'Фамилиясы (паспорттогудай)', 'Фамилия (как в паспорте)'),
+        field('latin.given', 'text', 'Аты (паспорттогудай)', 'Имя (как в паспорте)'),
+        field('name.ky.surname', 'text', 'Фамилиясы (кыргызча)', 'Фамилия (по-кыргызски)'),
+        field('name.ky.given', 'text', 'Аты (кыргызча)', 'Имя (по-кыргызски)'),
+        field('name.ky.patronymic', 'text', 'Атасынын аты (кыргызча)', 'Отчество (по-кыргызски)'),
+        field('name.ru.surname', 'text', 'Фамилиясы (орусча)', 'Фамилия (по-русски)'),
+        field('name.ru.given', 'text', 'Аты (орусча)', 'Имя (по-русски)'),
+        field('name.ru.patronymic', 'text', 'Атасынын аты (орусча)', 'Отчество (по-русски)'),
+        field('post', 'bilingual', 'Кызматы', 'Должность'),
+        choice('role', 'Делегациядагы милдети', 'Роль в делегации', delegationRoles.map((role) => option(role, roleNames[role].ky, roleNames[role].ru))),
+        field('citizenship', 'country', 'Жарандыгы', 'Гражданство'),
+        field('passport.number', 'text', 'Паспорттун номери', '№ паспорта'),
+        field('passport.expiresOn', 'date', 'Жарактуу мөөнөтү', 'Срок действия'),
+        field('arrivesOn', 'date', 'Келүүсү', 'Прибытие'),
+        field('departsOn', 'date', 'Кетүүсү', 'Отъезд'),
+        field('mission', 'bilingual', 'Байкоочулар миссиясы', 'Миссия наблюдателей'),
+        field('note', 'bilingual', 'Эскертүү', 'Примечание'),
+      ], true),
+    ]),
+    section('Тариздөө', 'Оформление', [...signatoryFields('preparedBy', false), issuedOnField]),
+  ],
+  compose: composeDelegationList,
+  title: (facts, language) => [name[language], facts.organisation[language].trim()].filter((part) => part !== '').join(' – '),
+  sample: sampleDelegationList,
+  fileName: (facts, language) => {
+    const own = nameLanguage(language)
+    return paperFileName([facts.asOf || facts.issuedOn, name[own], facts.number, facts.organisation[own]], language)
+  },
+}

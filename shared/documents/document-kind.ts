@@ -1,0 +1,72 @@
+import type { z } from 'zod'
+import type { Bilingual, Language } from '../language/bilingual.ts'
+import type { NumberSeries, Settings } from '../register/settings/schema.ts'
+import type { Block } from './blocks.ts'
+
+export type DocumentKindId =
+  | 'invitation-letter'
+  | 'delegation-list'
+  | 'visit-programme'
+  | 'meeting-minutes'
+  | 'press-release'
+
+/** A paper in one language, or in both on the same sheets. */
+export type PaperLanguage = Language | 'both'
+
+export const paperLanguages = ['ky', 'ru', 'both'] as const satisfies readonly PaperLanguage[]
+
+export type FormControl =
+  | 'text'
+  | 'bilingual'
+  | 'long-bilingual'
+  | 'date'
+  | 'time'
+  | 'number'
+  | 'switch'
+  | 'country'
+  /** A name in parts per language with sex and post: `paperPersonSchema`. */
+  | 'person'
+  | 'choice'
+  | 'list'
+
+export interface FormChoice {
+  readonly value: string
+  readonly label: Bilingual
+}
+
+/** One row of the generic form. `path` leads into the facts, dots between names; inside a list it starts at the row. */
+export interface FormField {
+  readonly path: string
+  readonly control: FormControl
+  readonly label: Bilingual
+  readonly required: boolean
+  readonly hint?: Bilingual
+  /** Only for `choice`. */
+  readonly choices?: readonly FormChoice[]
+  /** Only for `list`: the fields of a row; a list of plain bilingual texts has one field with the path ''. */
+  readonly columns?: readonly FormField[]
+}
+
+export interface FormSection {
+  readonly label: Bilingual
+  readonly fields: readonly FormField[]
+}
+
+/**
+ * Everything the program knows about one kind of paper. Menu, form, preview, DOCX and the both-languages test follow from
+ * it. `compose` is pure, and its results for the two languages pair block by block.
+ */
+export interface DocumentKind<Facts> {
+  readonly id: DocumentKindId
+  readonly name: Bilingual
+  readonly series: NumberSeries
+  readonly orientation: 'portrait' | 'landscape'
+  readonly factsSchema: z.ZodType<Facts>
+  readonly form: readonly FormSection[]
+  readonly languages: readonly PaperLanguage[]
+  compose(facts: Facts, language: Language, settings: Settings): readonly Block[]
+  /** The title in the file's properties, not on the paper. */
+  title(facts: Facts, language: Language): string
+  sample(): Facts
+  fileName(facts: Facts, language: PaperLanguage): string
+}

@@ -1,0 +1,25 @@
+import type { PaperLanguage } from './document-kind.ts'
+
+/** What Windows refuses in a name, and what a shell or a mail filter stumbles over. */
+const forbidden = /[<>:"/\\|?*\p{Cc}№«»]+/gu
+
+const longestPart = 60
+
+function cleaned(part: string): string {
+  const plain = part.replace(forbidden, ' ').replace(/\s+/gu, ' ').trim()
+  const cut = plain.length <= longestPart ? plain : plain.slice(0, longestPart).replace(/\s+\S*$/u, '')
+  return cut.replace(/[. ]+$/u, '')
+}
+
+const languageMarks: Readonly<Record<PaperLanguage, string>> = { ky: 'ky', ru: 'ru', both: 'ky-ru' }
+
+/** «2025-11-12 Письмо-приглашение 01-18-12 Панахов ru.docx»: sorts by day, then by kind; empty parts leave no mark. */
+export function paperFileName(parts: readonly string[], language: PaperLanguage): string {
+  const name = parts.map((part) => cleaned(part.replace(/\//gu, '-'))).filter((part) => part !== '')
+  return `${[...name, languageMarks[language]].join(' ')}.docx`
+}
+
+/** The names of files on paper for both languages follow the original, which is Kyrgyz. */
+export function nameLanguage(language: PaperLanguage): 'ky' | 'ru' {
+  return language === 'ru' ? 'ru' : 'ky'
+}

@@ -1,0 +1,64 @@
+import type { DocumentKind } from '../document-kind.ts'
+import { paperLanguages } from '../document-kind.ts'
+import { nameLanguage, paperFileName } from '../file-name.ts'
+import { agreementColumns, annexList, choice, field, figureColumns, list, option, section, statementColumns } from '../form-fields.ts'
+import { composeMeetingMinutes } from './compose.ts'
+import { meetingMinutesSchema } from './facts.ts'
+import type { MeetingMinutesFacts } from './facts.ts'
+import { sampleMeetingMinutes } from './sample.ts'
+
+const name = { ky: 'Жолугушуунун протоколу', ru: 'Протокол встречи' }
+
+export const meetingMinutes: DocumentKind<MeetingMinutesFacts> = {
+  id: 'meeting-minutes',
+  name,
+  series: 'minutes',
+  orientation: 'portrait',
+  factsSchema: meetingMinutesSchema,
+  languages: paperLanguages,
+  form: [
+    section('Жолугушуу', 'Встреча', [
+      choice('meetingKind', 'Түрү', 'Вид', [
+        option('session', 'Жыйын', 'Заседание'),
+        option('conference', 'Кеңешме', 'Совещание'),
+        option('meeting', 'Жолугушуу', 'Встреча'),
+        option('talks', 'Сүйлөшүүлөр', 'Переговоры'),
+      ]),
+      field('subject', 'bilingual', 'Темасы (… жөнүндө)', 'Тема (О …)'),
+      field('heldOn', 'date', 'Күнү', 'Дата', true),
+      field('startsAt', 'time', 'Башталышы', 'Начало'),
+      field('endsAt', 'time', 'Аякташы', 'Окончание'),
+      field('city', 'bilingual', 'Шаар', 'Город'),
+      field('venue', 'bilingual', 'Өткөн жери', 'Место проведения'),
+      field('chair', 'person', 'Төрага', 'Председатель', true),
+      field('secretary', 'person', 'Катчы', 'Секретарь', true),
+      list('sides', 'Тараптар', 'Стороны', [
+        field('name', 'bilingual', 'Тараптын аталышы', 'Название стороны'),
+        list('participants', 'Катышкандар', 'Присутствовали', [
+          field('', 'person', 'Катышуучу', 'Участник', true),
+          list('capacities', 'Башка милдеттери', 'Другие качества', [field('', 'bilingual', 'Милдети', 'Качество', true)]),
+        ], true),
+      ], true),
+    ]),
+    section('Күн тартиби', 'Повестка дня', [
+      list('agenda', 'Маселелер', 'Вопросы', [
+        field('title', 'bilingual', 'Маселе (… жөнүндө)', 'Вопрос (О …)', true),
+        list('heard', 'Угулду', 'Слушали', statementColumns),
+        list('spoke', 'Чыгып сүйлөштү', 'Выступили', statementColumns),
+        list('figures', 'Сандык маалыматтар', 'Цифровые данные', figureColumns),
+        list('resolved', 'Токтом кылат', 'Постановили', [field('', 'long-bilingual', 'Пункт', 'Пункт', true)]),
+      ], true),
+    ]),
+    section('Макулдашуулар жана тиркемелер', 'Договорённости и приложения', [
+      list('agreements', 'Жетишилген макулдашуулар', 'Достигнутые договорённости', agreementColumns),
+      annexList,
+    ]),
+  ],
+  compose: composeMeetingMinutes,
+  title: (facts, language) => [name[language], facts.subject[language].trim()].filter((part) => part !== '').join(' – '),
+  sample: sampleMeetingMinutes,
+  fileName: (facts, language) => {
+    const own = nameLanguage(language)
+    return paperFileName([facts.heldOn || facts.issuedOn, name[own], facts.number], language)
+  },
+}

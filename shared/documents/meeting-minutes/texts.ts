@@ -1,0 +1,28 @@
+import type { Phrase } from '../wording.ts'
+
+/** Words of minutes: domain.md § 1.8 (sources S28, S39 there) and § 5.2, rows 13–15. */
+export const texts = {
+  session: { ky: 'ЖЫЙЫНДЫН ПРОТОКОЛУ', ru: 'ПРОТОКОЛ ЗАСЕДАНИЯ' },
+  conference: { ky: 'КЕҢЕШМЕНИН ПРОТОКОЛУ', ru: 'ПРОТОКОЛ СОВЕЩАНИЯ' },
+  meeting: { ky: 'ЖОЛУГУШУУНУН ПРОТОКОЛУ', ru: 'ПРОТОКОЛ ВСТРЕЧИ' },
+  talks: { ky: 'СҮЙЛӨШҮҮЛӨРДҮН ПРОТОКОЛУ', ru: 'ПРОТОКОЛ ПЕРЕГОВОРОВ' },
+  venue: { ky: 'Өткөн жери', ru: 'Место проведения' },
+  time: { ky: 'Убактысы', ru: 'Время' },
+  chair: { ky: 'Төрага', ru: 'Председатель' },
+  chaired: { ky: 'Төрагалык кылган', ru: 'Председательствовал' },
+  chairedByWoman: { ky: 'Төрагалык кылган', ru: 'Председательствовала' },
+  secretary: { ky: 'Катчы', ru: 'Секретарь' },
+  present: { ky: 'Катышкандар', ru: 'Присутствовали' },
+  agenda: { ky: 'Күн тартиби', ru: 'Повестка дня' },
+  heard: { ky: 'УГУЛДУ:', ru: 'СЛУШАЛИ:' },
+  spoke: { ky: 'ЧЫГЫП СҮЙЛӨШТҮ:', ru: 'ВЫСТУПИЛИ:' },
+  figures: { ky: 'Сандык маалыматтар:', ru: 'Цифровые данные:', draft: true },
+  resolved: { ky: 'ТОКТОМ КЫЛАТ:', ru: 'ПОСТАНОВИЛИ:' },
+  statement: { ky: '{speaker} – {text}', ru: '{speaker} – {text}' },
+  figureAsOf: { ky: '{text} ({day})', ru: '{text} (по состоянию на {day})' },
+  agreements: { ky: 'Жетишилген макулдашуулар', ru: 'Достигнутые договорённости' },
+  number: { ky: '№', ru: '№' },
+  agreement: { ky: 'Мазмуну', ru: 'Содержание' },
+  responsible: { ky: 'Аткарууга жооптуу', ru: 'Ответственный за исполнение' },
+  dueOn: { ky: 'Аткаруу мөөнөтү', ru: 'Срок исполнения' },
+} as const satisfies Record<string, Phrase>

@@ -1,0 +1,93 @@
+import type { Block, BlockType, Line, Signatory } from './blocks.ts'
+import { lineText } from './blocks.ts'
+import { italic, joined } from './wording.ts'
+
+/**
+ * Blocks that stand once on a paper in both languages, with both in their cells and lines: a person signs once, a name
+ * from a passport and a time of day are the same in Kyrgyz and in Russian.
+ */
+const standsOnce = new Set<BlockType>([
+  'letterhead', 'draft-mark', 'registration', 'approval', 'table', 'signature', 'two-signatures', 'executor', 'place-date', 'rule', 'page-break', 'spacer',
+])
+
+export function isCommon(block: Block): boolean {
+  return standsOnce.has(block.type)
+}
+
+/** Line by line, the second language under the first; what reads the same in both stands once. */
+export function mergeLines(first: readonly Line[], second: readonly Line[]): Line[] {
+  const merged: Line[] = []
+  for (let index = 0; index < Math.max(first.length, second.length); index += 1) {
+    const [one, other] = [first[index], second[index]]
+    if (one !== undefined) merged.push(one)
+    if (other !== undefined && (one === undefined || lineText(one) !== lineText(other))) merged.push(other)
+  }
+  return merged
+}
+
+/** In a common cell the second language is told apart by italics; names, in bold, are not. */
+function distinct(line: Line): Line {
+  return line.some((run) => run.bold) ? line : italic(line)
+}
+
+function mergeSignatories(first: Signatory, second: Signatory): Signatory {
+  return { post: mergeLines(first.post, second.post), name: mergeLines(first.name, second.name) }
+}
+
+function slashed(first: Line, second: Line): Line {
+  return lineText(first) === lineText(second) ? first : joined([first, ' / ', second], first.at(-1)?.language ?? 'ky')
+}
+
+/**
+ * One block out of the same block in two languages.
+ * @throws Error when a kind composed different blocks for the two languages: a mistake in the program
+ */
+export function mergeBlocks(first: Block, second: Block): Block {
+  switch (first.type) {
+    case 'registration':
+      if (second.type !== 'registration') break
+      return { ...first, dates: mergeLines(first.dates, second.dates), reference: mergeLines(first.reference, second.reference) }
+    case 'approval':
+      if (second.type !== 'approval') break
+      return {
+        ...first,
+        word: [slashed(first.word[0] ?? [], second.word[0] ?? [])],
+        post: mergeLines(first.post, second.post),
+        name: mergeLines(first.name, second.name),
+        dates: mergeLines(first.dates, second.dates),
+      }
+    case 'table':
+      if (second.type !== 'table' || first.rows.length !== second.rows.length || first.columns.length !== second.columns.length) break
+      return {
+        ...first,
+        columns: first.columns.map((column, index) => ({ ...column, header: mergeLines(column.header, (second.columns[index]?.header ?? []).map(italic)) })),
+        rows: first.rows.map((row, line) => row.map((cell, column) => mergeLines(cell, (second.rows[line]?.[column] ?? []).map(distinct)))),
+        empty: mergeLines(first.empty, second.empty),
+      }
+    case 'signature':
+      if (second.type !== 'signature') break
+      return {
+        ...first,
+        closing: mergeLines(first.closing, second.closing),
+        signatory: mergeSignatories(first.signatory, second.signatory),
+      }
+    case 'two-signatures':
+      if (second.type !== 'two-signatures') break
+      return {
+        ...first,
+        signatories: [
+          mergeSignatories(first.signatories[0], second.signatories[0]),
+          mergeSignatories(first.signatories[1], second.signatories[1]),
+        ],
+      }
+    case 'executor':
+      if (second.type !== 'executor') break
+      return { ...first, labels: mergeLines(first.labels, second.labels), names: mergeLines(first.names, second.names) }
+    case 'place-date':
+      if (second.type !== 'place-date') break
+      return { ...first, place: mergeLines(first.place, second.place), date: mergeLines(first.date, second.date) }
+    default:
+      if (first.type === second.type) return first
+  }
+  throw new Error(`the two languages of a paper differ: ${first.type} against ${second.type}`)
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+import { bilingualSchema } from '../language/bilingual.ts'
+
+/** A name in its parts; a person may lack any of them (one-word names, no patronymic abroad). */
+export const namePartsSchema = z.object({
+  surname: z.string().max(120),
+  given: z.string().max(120),
+  patronymic: z.string().max(120),
+})
+export type NameParts = z.output<typeof namePartsSchema>
+
+/** Case forms that a human has confirmed; they outrank the rules. */
+const confirmedForms = z.object({
+  genitive: z.string().max(300).optional(),
+  dative: z.string().max(300).optional(),
+  accusative: z.string().max(300).optional(),
+  instrumental: z.string().max(300).optional(),
+  prepositional: z.string().max(300).optional(),
+})
+export type ConfirmedForms = z.output<typeof confirmedForms>
+
+/**
+ * A person as this paper names them. The post is a snapshot in the nominative with the name of the body («… Борбордук
+ * шайлоо комиссиясынын төрагасы»): a title belongs to the event, not only to the person (domain.md § 0, point 3).
+ */
+export const paperPersonSchema = z.object({
+  name: z.object({ ky: namePartsSchema, ru: namePartsSchema }),
+  /** Never guessed from the name: 36 % of Kyrgyz women would come out as men (language.md § 0, point 2). */
+  sex: z.enum(['male', 'female']),
+  post: bilingualSchema,
+  /** Russian forms of the full name and of the post, where the office has confirmed them. */
+  nameForms: confirmedForms.optional(),
+  postForms: confirmedForms.optional(),
+  /** Kyrgyz dative of the full name, where confirmed. */
+  nameDativeKy: z.string().max(300).optional(),
+})
+export type PaperPerson = z.output<typeof paperPersonSchema>
+
+/** Whoever signs, approves or prepared the paper, as printed: «Т. Шайназаров». */
+export const signatorySchema = z.object({ post: bilingualSchema, name: bilingualSchema })
+export type SignatoryFacts = z.output<typeof signatorySchema>
+
+export const contactSchema = z.object({
+  name: bilingualSchema,
+  phone: z.string().max(80),
+  email: z.string().max(120),
+})
+export type ContactFacts = z.output<typeof contactSchema>
+
+export const executorSchema = z.object({ name: bilingualSchema, phone: z.string().max(80) })
+export type ExecutorFacts = z.output<typeof executorSchema>

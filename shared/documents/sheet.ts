@@ -1,0 +1,102 @@
+import type { Language } from '../language/bilingual.ts'
+import type { Settings } from '../register/settings/schema.ts'
+import type { AddresseeBlock, ApprovalBlock, Block, DraftMarkBlock, LetterheadBlock, RegistrationBlock } from './blocks.ts'
+import type { PaperLanguage } from './document-kind.ts'
+import { isCommon, mergeBlocks } from './merge.ts'
+
+/** What the writer sets, top to bottom: a block over the full width, a pair of columns, or the head of the first page. */
+export type SheetRow =
+  | { readonly type: 'full'; readonly block: Block }
+  | { readonly type: 'pair'; readonly left: Block; readonly right: Block }
+  | { readonly type: 'head'; readonly left: readonly (LetterheadBlock | RegistrationBlock)[]; readonly right: readonly (AddresseeBlock | ApprovalBlock)[] }
+
+export interface Sheet {
+  readonly draftMark: DraftMarkBlock | undefined
+  /** Half-width columns are set in smaller type. */
+  readonly columns: boolean
+  readonly rows: readonly SheetRow[]
+}
+
+type Blocks = readonly Block[]
+
+function assertPaired(first: Blocks, second: Blocks): void {
+  const types = (blocks: Blocks): string => blocks.map(({ type }) => type).join(' ')
+  if (types(first) !== types(second)) throw new Error(`the two languages of a paper differ: ${types(first)} against ${types(second)}`)
+}
+
+const full = (block: Block): SheetRow => ({ type: 'full', block })
+
+function sideBySide(first: Blocks, second: Blocks): SheetRow[] {
+  return first.map((block, index): SheetRow => {
+    const other = second[index] ?? block
+    return isCommon(block) ? full(mergeBlocks(block, other)) : { type: 'pair', left: block, right: other }
+  })
+}
+
+/** The whole text in one language, then in the other, from one common block to the next. */
+function stacked(first: Blocks, second: Blocks): SheetRow[] {
+  const rows: SheetRow[] = []
+  let one: Block[] = []
+  let two: Block[] = []
+  const flush = (): void => {
+    rows.push(...one.map(full))
+    const parted = one.length > 2 && one.some(({ type }) => type === 'paragraph')
+    if (parted) rows.push(full({ type: 'rule' }))
+    rows.push(...two.map(full))
+    one = []
+    two = []
+  }
+  first.forEach((block, index) => {
+    const other = second[index] ?? block
+    if (isCommon(block)) {
+      flush()
+      rows.push(full(mergeBlocks(block, other)))
+    } else {
+      one.push(block)
+      two.push(other)
+    }
+  })
+  flush()
+  return rows
+}
+
+/**
+ * The head of the first page is two columns wide whatever the languages: number and date on the left, addressee or
+ * approval on the right (domain.md § 1.3, rows 9 and 10); with a corner form the letterhead stands on the left as well.
+ */
+function withHead(rows: readonly SheetRow[]): SheetRow[] {
+  const left: (LetterheadBlock | RegistrationBlock)[] = []
+  const right: (AddresseeBlock | ApprovalBlock)[] = []
+  const before: SheetRow[] = []
+  let index = 0
+  for (; index < rows.length; index += 1) {
+    const row = rows[index]
+    if (row === undefined) break
+    const blocks = row.type === 'full' ? [row.block] : row.type === 'pair' ? [row.left, row.right] : []
+    const [block] = blocks
+    if (block?.type === 'letterhead') {
+      if (block.form === 'longitudinal') before.push(row)
+      else left.push(block)
+    } else if (block?.type === 'registration') left.push(block)
+    else if (block?.type === 'addressee' || block?.type === 'approval') {
+      for (const one of blocks) if (one.type === 'addressee' || one.type === 'approval') right.push(one)
+    } else break
+  }
+  const rest = rows.slice(index)
+  return left.length === 0 && right.length === 0 ? [...before, ...rest] : [...before, { type: 'head', left, right }, ...rest]
+}
+
+/** Lays the blocks of one or both languages out on the sheet. */
+export function arrange(composed: Readonly<Record<Language, Blocks>>, language: PaperLanguage, page: Settings['page']): Sheet {
+  const order: readonly [Language, Language] = page.languageOrder === 'ky-first' ? ['ky', 'ru'] : ['ru', 'ky']
+  const columns = language === 'both' && page.bothLanguages === 'side-by-side'
+  const placed = (blocks: Blocks): Blocks => blocks.filter(({ type }) => type !== 'draft-mark')
+  const [first, second] = [placed(composed[order[0]]), placed(composed[order[1]])]
+  let rows: SheetRow[]
+  if (language === 'both') {
+    assertPaired(first, second)
+    rows = columns ? sideBySide(first, second) : stacked(first, second)
+  } else rows = placed(composed[language]).map(full)
+  const draftMark = composed.ky.find((block): block is DraftMarkBlock => block.type === 'draft-mark')
+  return { draftMark, columns, rows: withHead(rows) }
+}

@@ -1,0 +1,118 @@
+import { declineKyrgyz, declineRussianPhrase, formatDate, formatDateRange } from '../../language/index.ts'
+import type { Bilingual, Language } from '../../language/index.ts'
+import type { Settings } from '../../register/settings/schema.ts'
+import type { ApprovalBlock, Block, Line, TableBlock, TableCell } from '../blocks.ts'
+import { dateLine, draftMark, labelled, orElse, paragraph, registration, signatory } from '../frame.ts'
+import { contactLine, nameAndPost } from '../person-line.ts'
+import { bold, isBlank, joined, proposed, run, say, sentence, word, written } from '../wording.ts'
+import type { Phrase } from '../wording.ts'
+import type { ProgrammeItem, VisitProgrammeFacts } from './facts.ts'
+import { texts } from './texts.ts'
+
+function approval(facts: VisitProgrammeFacts, language: Language): ApprovalBlock {
+  const { post, name } = signatory(facts.approval.signatory, language)
+  return { type: 'approval', word: [[run(word(texts.approve, language), language)]], post, name, dates: [dateLine(facts.approval.on, language)] }
+}
+
+function titleLines(facts: VisitProgrammeFacts, language: Language): Line[] {
+  const organisation = proposed(facts.organisation, language, (own) =>
+    language === 'ky' ? declineKyrgyz(own, 'genitive') : declineRussianPhrase(own, 'genitive', { animate: false }),
+  )
+  return [
+    say(texts.titleUpper, language, { organisation }),
+    say(texts.titleMiddle, language, {}),
+    say(texts.titleLower, language, { organisation }),
+  ]
+}
+
+function stay({ startsOn, endsOn }: VisitProgrammeFacts, city: Bilingual, language: Language): Line {
+  const place = written(city, language)
+  if (startsOn === '') return place
+  const days = endsOn > startsOn ? formatDateRange(startsOn, endsOn, language, 'dashed') : formatDate(startsOn, language, 'long')
+  return joined([place, ', ', days], language)
+}
+
+interface Column {
+  readonly header: Phrase
+  readonly width: number
+  readonly cell: (item: ProgrammeItem, language: Language) => TableCell
+}
+
+const text = (value: Bilingual, language: Language): TableCell => (isBlank(value) ? [] : [written(value, language)])
+
+const time: Column = {
+  header: texts.time,
+  width: 30,
+  cell: ({ startsAt, endsAt }, language) => {
+    const hours = [startsAt, endsAt].filter((part) => part !== '').join('–')
+    return hours === '' ? [] : [bold([run(hours, language)])]
+  },
+}
+const event: Column = { header: texts.event, width: 58, cell: (item, language) => text(item.event, language) }
+const place: Column = { header: texts.place, width: 42, cell: (item, language) => text(item.place, language) }
+const participants: Column = { header: texts.participants, width: 42, cell: (item, language) => text(item.participants, language) }
+const dress: Column = { header: texts.dress, width: 24, cell: (item, language) => text(item.dress, language) }
+
+/** The same columns on every day, so that the days stand under each other; a column nobody filled is left out. */
+function columnsOf(items: readonly ProgrammeItem[]): readonly Column[] {
+  const has = (field: 'place' | 'participants' | 'dress'): boolean => items.some((item) => !isBlank(item[field]))
+  return [
+    time,
+    event,
+    ...(has('place') ? [place] : []),
+    ...(has('participants') ? [participants] : []),
+    ...(has('dress') ? [dress] : []),
+  ]
+}
+
+function dayTable(items: readonly ProgrammeItem[], columns: readonly Column[], language: Language): TableBlock {
+  return {
+    type: 'table',
+    columns: columns.map(({ header, width }, index) => ({
+      header: [[run(word(header, language), language)]],
+      width,
+      align: index === 0 ? 'centre' as const : 'left' as const,
+    })),
+    rows: items.map((item) => columns.map(({ cell }) => cell(item, language))),
+    empty: [[run(word(texts.nothing, language), language)]],
+  }
+}
+
+/** In order of time; rows without a day come last, where they are seen. */
+function byDay(items: readonly ProgrammeItem[]): [day: string, items: ProgrammeItem[]][] {
+  const days = new Map<string, ProgrammeItem[]>()
+  const key = ({ on, startsAt }: ProgrammeItem): string => `${on || '9999'}${startsAt || '99'}`
+  for (const item of items.toSorted((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0))) {
+    days.set(item.on, [...(days.get(item.on) ?? []), item])
+  }
+  return [...days]
+}
+
+export function composeVisitProgramme(facts: VisitProgrammeFacts, language: Language, settings: Settings): Block[] {
+  // The guests' edition: rows for the organisers and every staff note stay in the house (domain.md § 3.2, two programmes).
+  const items = facts.items.filter(({ forGuests }) => forGuests)
+  const columns = columnsOf(items)
+  const contact = contactLine(facts.contact, language)
+  const days = byDay(items)
+  return [
+    ...draftMark(facts),
+    registration(facts, language),
+    approval(facts, language),
+    { type: 'title', lines: titleLines(facts, language) },
+    paragraph(
+      joined([bold([run(`${word(texts.head, language)}: `, language)]), nameAndPost(facts.head, language, 'given-first')], language),
+      { align: 'centre', indent: false },
+    ),
+    paragraph(stay(facts, orElse(facts.city, settings.office.city), language), { align: 'centre', indent: false }),
+    ...(days.length === 0 ? [dayTable([], [time, event, place, participants], language)] : []),
+    ...days.flatMap(([day, rows]): Block[] => [
+      {
+        type: 'heading',
+        level: 2,
+        line: [run(day === '' ? word(texts.noDay, language) : formatDate(day, language, 'long-with-weekday'), language)],
+      },
+      dayTable(rows, columns, language),
+    ]),
+    ...(contact.length === 0 ? [] : [labelled(texts.contact, sentence(contact), language, { indent: false, align: 'left' })]),
+  ]
+}

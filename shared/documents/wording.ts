@@ -1,0 +1,123 @@
+import type { Bilingual, Language } from '../language/bilingual.ts'
+import type { Line, Run, RunLanguage } from './blocks.ts'
+
+/**
+ * A sentence of the house in both languages, with {slots}. `draft` marks Kyrgyz wording nobody has proofread yet
+ * (domain.md § 5.2: «drafts – must be proofread by a native protocol officer»).
+ */
+export interface Phrase {
+  readonly ky: string
+  readonly ru: string
+  readonly draft?: true
+}
+
+type SlotsOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotsOf<Rest> : never
+
+/** A phrase that lacks a slot, or a caller that forgets one, does not compile. */
+export type Slots<Text extends Phrase> = Readonly<Record<SlotsOf<Text['ky']> | SlotsOf<Text['ru']>, Piece>>
+
+export type Piece = string | Run | Line
+
+export function run(text: string, language: RunLanguage): Run {
+  return { text, language }
+}
+
+function isLine(piece: Run | Line): piece is Line {
+  return Array.isArray(piece)
+}
+
+/** Neighbouring runs of the same look become one: Word then sees words, not splinters (docxtemplater #60). */
+export function joined(pieces: readonly Piece[], language: RunLanguage): Line {
+  const runs: Run[] = []
+  for (const piece of pieces) {
+    const added = typeof piece === 'string' ? [run(piece, language)] : isLine(piece) ? piece : [piece]
+    for (const next of added) {
+      const last = runs.at(-1)
+      if (next.text === '') continue
+      if (last !== undefined && isPlain(last) && isPlain(next) && last.language === next.language) {
+        runs[runs.length - 1] = { ...last, text: last.text + next.text }
+      } else runs.push(next)
+    }
+  }
+  return runs
+}
+
+function isPlain({ bold, italic, missing, unconfirmed }: Run): boolean {
+  return !bold && !italic && !missing && !unconfirmed
+}
+
+function filled(template: string, language: Language, slots: Readonly<Record<string, Piece>>): Line {
+  const pieces = template.split(/(\{[a-zA-Z]+\})/u).map((part): Piece => {
+    const name = /^\{([a-zA-Z]+)\}$/u.exec(part)?.[1]
+    return name === undefined ? part : (slots[name] ?? '')
+  })
+  return joined(pieces, language)
+}
+
+export function say<const Text extends Phrase>(phrase: Text, language: Language, slots: Slots<Text>): Line {
+  return filled(phrase[language], language, slots)
+}
+
+/** A phrase without slots, as plain text. */
+export function word(phrase: Phrase, language: Language): string {
+  return phrase[language]
+}
+
+const gaps = { ky: '[кыргызча текст жок]', ru: '[русского текста нет]' } as const
+
+/** A visible gap instead of an inner key or an empty place (features.md § 5, trap 6). */
+export function gap(language: Language): Run {
+  return { text: gaps[language], language, missing: true }
+}
+
+export function isBlank(text: Bilingual): boolean {
+  return text.ky.trim() === '' && text.ru.trim() === ''
+}
+
+/** The user's own text in one language, or the gap. */
+export function written(text: Bilingual, language: Language): Line {
+  const own = text[language].trim()
+  return own === '' ? [gap(language)] : [run(own, language)]
+}
+
+/** As `written`, without a full stop at its end: for a text that the sentence goes on behind. */
+export function writtenOpen(text: Bilingual, language: Language): Line {
+  return written(text, language).map((part) => ({ ...part, text: part.text.replace(/\s*[.;]+$/u, '') }))
+}
+
+/** As `written`, for the middle of a sentence after applying a case; the gap stays as it is. */
+export function inflected(text: Bilingual, language: Language, change: (own: string) => string): Line {
+  return written(text, language).map((part) => (part.missing ? part : { ...part, text: change(part.text) }))
+}
+
+export function bold(line: Line): Line {
+  return line.map((part) => ({ ...part, bold: true }))
+}
+
+export function italic(line: Line): Line {
+  return line.map((part) => ({ ...part, italic: true }))
+}
+
+/** Marks only the words that the rules have changed: what they left alone needs nobody's eye. */
+export function markChanged(before: string, after: string, language: Language): Line {
+  const [old, now] = [before.split(' '), after.split(' ')]
+  if (before === after) return [run(after, language)]
+  if (old.length !== now.length) return [{ ...run(after, language), unconfirmed: true }]
+  return now.flatMap((piece, index): Run[] => {
+    const space = index === 0 ? [] : [run(' ', language)]
+    return [...space, piece === old[index] ? run(piece, language) : { ...run(piece, language), unconfirmed: true }]
+  })
+}
+
+/** `written` in a case proposed by rules. */
+export function proposed(text: Bilingual, language: Language, change: (own: string) => string): Line {
+  const own = text[language].trim()
+  return own === '' ? [gap(language)] : joined(markChanged(own, change(own), language), language)
+}
+
+/** «…», and no second full stop where the user has put one. */
+export function sentence(line: Line): Line {
+  const last = line.at(-1)
+  if (last === undefined || /[.!?…:;]\s*$/u.test(last.text)) return line
+  return joined([line, '.'], last.language)
+}

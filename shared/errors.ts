@@ -1,0 +1,64 @@
+/**
+ * Everything the program can tell a user went wrong. Each code has a sentence in both languages in
+ * `locales/{ky,ru}/errors.json`; a test compares the two lists. A mistake in the program itself is a plain `Error`
+ * and reaches the user as `unexpected` with a log reference.
+ */
+export const errorCodes = [
+  // what the user sent
+  'invalid-input',
+  'not-found',
+  'changed-meanwhile',
+  'still-in-use',
+  'nothing-to-undo',
+  'undo-blocked',
+  // who may
+  'locked',
+  'not-allowed',
+  'wrong-password',
+  'wrong-recovery-key',
+  'too-many-attempts',
+  'password-too-weak',
+  // the register's files
+  'register-missing',
+  'register-exists',
+  'register-damaged',
+  'register-foreign',
+  'register-newer',
+  'register-in-use',
+  'key-file-damaged',
+  'folder-read-only',
+  'folder-missing',
+  'folder-not-empty',
+  'folder-on-network',
+  'folder-in-cloud',
+  'disk-full',
+  'disk-failed',
+  'file-write-failed',
+  'file-in-use',
+  // papers
+  'paper-failed',
+  'paper-altered',
+  'number-taken',
+  // the program
+  'unknown-call',
+  'office-stopped',
+  'unexpected',
+] as const
+
+export type ErrorCode = (typeof errorCodes)[number]
+
+/** Ids, counts and field names only: never the contents of a record, SQL or keys. */
+export type ErrorDetails = Readonly<Record<string, string | number | boolean | readonly string[]>>
+
+/** The one error class that crosses rooms and reaches the user as a sentence. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+  readonly details: ErrorDetails
+
+  constructor(code: ErrorCode, details: ErrorDetails = {}, options?: ErrorOptions) {
+    super(code, options)
+    this.name = 'AppError'
+    this.code = code
+    this.details = details
+  }
+}

@@ -1,0 +1,72 @@
+import type { Span } from './finding.ts'
+import { spanOf } from './finding.ts'
+
+/**
+ * Kyrgyz words typed without ң ө ү («конул», «озгочо», «билдируу»). A word is only reported when its plain spelling is no
+ * Kyrgyz word of office prose; stems whose plain spelling is one (кол, жаны, тушунда, окулду) are left out on purpose.
+ */
+const stems = [
+  'көңүл', 'өзгөчө', 'өзгөр', 'өлкө', 'мүчө', 'төрага', 'төрайым', 'өкүлчүл', 'өкүлдөр', 'өкүлү', 'үчүн', 'жөнүндө', 'түзүү', 'түзүл', 'түзгөн', 'бөлүм', 'бөлүк', 'бөлүн',
+  'өкмөт', 'кеңеш', 'кеңсе', 'кеңири', 'кеңейт', 'жаңыла', 'жаңылык', 'жаңырт', 'өнүгүү', 'өнүктүр', 'өндүр', 'көрсөт', 'көрүн', 'көргөн', 'көрүш', 'жүргүз', 'жүрүш', 'жүгүрт',
+  'көмөк', 'мөөнөт', 'мөөр', 'үлгү', 'көчүрмө', 'дүйнө', 'дүйнөлүк', 'сүйлө', 'чөйрө', 'өткөр', 'өткөн', 'өтүнүч', 'өтүнө', 'мүмкүн', 'бүгүн', 'дүйшөмбү', 'эртең', 'жөнөт',
+  'күбөлүк', 'күндөр', 'күнгө', 'күндө', 'күнүн', 'түштүк', 'түндүк', 'көзөмөл', 'сүрөт', 'үгүт', 'жүрөк', 'түркүк', 'түрк', 'түшүнүш', 'түшүндүр', 'түшүнүк', 'бөлүштүр', 'өбөлгө',
+  'көтөр', 'төлөө', 'төлөм', 'күтүү', 'күтүл', 'күчөт', 'үзгүлтүк', 'түрдө', 'сүрөө', 'төмөн', 'төмөнкү', 'өлчөм', 'чөлкөм', 'өзөк', 'жөнгө', 'бүтүр', 'бүтүм',
+  'түзөт', 'мүнөз', 'жүзөгө', 'көптөгөн', 'үстүндө', 'үстүнөн', 'таңда', 'таңуу', 'соңку', 'аң-сезим', 'маңыз',
+] as const
+
+/** Plain spellings that are words of their own: never reported. */
+const ownWords = new Set(['учунда', 'учунан', 'комок', 'комоктор', 'болун', 'кутуу', 'корун', 'корунду', 'корунуп', 'корунган', 'тундук', 'коруш', 'болук'])
+
+const folds: Readonly<Record<string, string>> = { ң: 'н', ө: 'о', ү: 'у' }
+const plain = (word: string): string => word.replaceAll(/[ңөү]/gu, (letter) => folds[letter] ?? letter)
+
+const lexicon = stems
+  .filter((stem) => plain(stem) !== stem && plain(stem).length >= 4)
+  .map((stem) => ({ stem, plain: plain(stem) }))
+  .sort((left, right) => right.plain.length - left.plain.length)
+const byStart = new Map<string, { stem: string; plain: string }[]>()
+for (const entry of lexicon) {
+  const key = entry.plain.slice(0, 3)
+  byStart.set(key, [...(byStart.get(key) ?? []), entry])
+}
+
+/** After ө or ү a suffix only has ө and ү. */
+function restoreSuffix(stem: string, suffix: string): string {
+  const lastVowel = /[аеёиоуыэюяөү](?=[^аеёиоуыэюяөү]*$)/u.exec(stem)?.[0]
+  return lastVowel === 'ө' || lastVowel === 'ү' ? suffix.replaceAll('о', 'ө').replaceAll('у', 'ү') : suffix
+}
+
+function restore(word: string): string | undefined {
+  if (ownWords.has(word)) return undefined
+  for (const { stem, plain: flat } of byStart.get(plain(word).slice(0, 3)) ?? []) {
+    if (!plain(word).startsWith(flat)) continue
+    if (word.startsWith(stem)) return undefined
+    const restored = stem + restoreSuffix(stem, word.slice(flat.length))
+    return restored === word ? undefined : restored
+  }
+  if (/[еиэ][бвгджзйклмнңпрстфхцчшщ]{1,3}(?:уу|оо)/u.test(word)) {
+    return word.replaceAll(/([еиэ][бвгджзйклмнңпрстфхцчшщ]{1,3})(уу|оо)(.*)$/gu, (_, head: string, long: string, rest: string) =>
+      head + (long === 'уу' ? 'үү' : 'өө') + rest.replaceAll('о', 'ө').replaceAll('у', 'ү'))
+  }
+  const polite = /^(.*[аеоуыиөүэ])н((?:ыз|из|уз|үз)(?:(?:дар|дер|дор|дөр)?(?:га|ге|го|гө|д[ыиуү]н?|д[аеоө]н?)?))$/u.exec(word)
+  if (polite !== null && word.length >= 6) return `${polite[1]}ң${polite[2]}`
+  return undefined
+}
+
+export type LetterSlip = Span & { suggestion: string }
+
+const lowerWord = /\p{L}+/gu
+
+export function missingLetters(text: string): LetterSlip[] {
+  const slips: LetterSlip[] = []
+  for (const match of text.matchAll(lowerWord)) {
+    const original = match[0]
+    const capitals = original.length > 1 && original === original.toUpperCase()
+    if (capitals && original.length < 5) continue
+    const restored = restore(original.toLowerCase())
+    if (restored === undefined) continue
+    const cased = capitals ? restored.toUpperCase() : original.charAt(0) === original.charAt(0).toUpperCase() ? restored.charAt(0).toUpperCase() + restored.slice(1) : restored
+    slips.push({ ...spanOf(match), suggestion: cased })
+  }
+  return slips
+}

@@ -1,0 +1,30 @@
+import type { Language } from './bilingual.ts'
+
+export type PersonName = { surname?: string | undefined; given?: string | undefined; patronymic?: string | undefined }
+export type PersonStyle = 'full' | 'given-surname' | 'surname-initials' | 'initials-surname'
+
+const noBreak = '\u00A0'
+const kinWord = /^(?:уулу|кызы|улы|оглу|оглы|гызы)$/iu
+
+/** «Касым-Жомарт» → «К.-Ж.», «Мейкин уулу» → «М.», «Али Гусейн оглы» → «А. Г.» (joined by no-break spaces). */
+export function initials(name: string): string {
+  return name.trim().split(/\s+/u).filter((word) => word !== '' && !kinWord.test(word))
+    .map((word) => word.split('-').filter((piece) => piece !== '').map((piece) => `${piece.charAt(0).toUpperCase()}.`).join('-'))
+    .join(noBreak)
+}
+
+/**
+ * A person's name as lists and signatures print it. `full`: Панахов Мазахир Сафар оглу; `given-surname`: Мазахир Панахов;
+ * `surname-initials`: Панахов М. С.; `initials-surname`: М. С. Панахов. Both languages print alike; without a surname the
+ * given name and patronymic stand in full, since an initial alone names nobody.
+ */
+export function formatPerson(name: PersonName, _language: Language, style: PersonStyle = 'full'): string {
+  const surname = name.surname?.trim() ?? ''
+  const given = name.given?.trim() ?? ''
+  const patronymic = name.patronymic?.trim() ?? ''
+  const present = (parts: readonly string[], separator: string): string => parts.filter((part) => part !== '').join(separator)
+  if (style === 'full' || surname === '') return present([surname, given, patronymic], ' ')
+  if (style === 'given-surname') return present([given, surname], ' ')
+  const letters = present([initials(given), initials(patronymic)], noBreak)
+  return present(style === 'surname-initials' ? [surname, letters] : [letters, surname], noBreak)
+}

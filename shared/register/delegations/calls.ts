@@ -1,0 +1,4 @@
+import { recordCalls } from '../record.ts'
+import { delegation, delegationInput, delegationSummary } from './schema.ts'
+
+export const delegationCalls = recordCalls(delegationInput, delegation, delegationSummary)

@@ -1,0 +1,4 @@
+import { recordCalls } from '../record.ts'
+import { meeting, meetingInput, meetingSummary } from './schema.ts'
+
+export const meetingCalls = recordCalls(meetingInput, meeting, meetingSummary)

@@ -1,0 +1,4 @@
+import { recordCalls } from '../record.ts'
+import { mission, missionInput, missionSummary } from './schema.ts'
+
+export const missionCalls = recordCalls(missionInput, mission, missionSummary)

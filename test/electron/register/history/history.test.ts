@@ -1,0 +1,161 @@
+import { expect, test } from 'vitest'
+import { aMission, anElection, anInvitation, anOrganisation, aPerson, step } from './samples.ts'
+import { openTestDesk } from './test-desk.ts'
+
+test('the history of a record names what was done and which fields changed, newest first', async () => {
+  const { people, history } = await openTestDesk()
+  const { id } = await people.create(aPerson())
+  await people.update({ id, revision: 1, input: aPerson({ phone: '1', citizenship: 'KG' }) })
+  await people.archive({ id, revision: 2 })
+  await people.restore({ id, revision: 3 })
+  const changes = await history.ofRecord({ area: 'people', id })
+  expect(changes.map(({ action, fields, undone }) => [action, fields, undone])).toEqual([
+    ['restore', [], false],
+    ['archive', [], false],
+    ['update', ['citizenship', 'phone'], false],
+    ['create', [], false],
+  ])
+})
+
+test('a record’s history is its own', async () => {
+  const { people, organisations, history } = await openTestDesk()
+  const { id } = await people.create(aPerson())
+  await people.create(aPerson())
+  await organisations.create(anOrganisation())
+  expect(await history.ofRecord({ area: 'people', id })).toHaveLength(1)
+})
+
+test('an undone creation goes to the archive', async () => {
+  const { people, history } = await openTestDesk()
+  const { id } = await people.create(aPerson())
+  expect(await history.undo({})).toMatchObject({ area: 'people', recordId: id, action: 'create', undone: true })
+  expect(await people.list({})).toEqual([])
+  const archived = await people.get({ id })
+  expect(archived).toMatchObject({ ...aPerson(), revision: 2 })
+  expect(archived.archivedAt).not.toBeNull()
+})
+
+test('an undone correction brings back every field and line', async () => {
+  const { people, history } = await openTestDesk()
+  const posts = [{ organisationId: null, title: { ky: 'төрага', ru: 'председатель' }, fromOn: null, toOn: null }]
+  const before = aPerson({ posts, phone: '1' })
+  const { id } = await people.create(before)
+  await people.update({ id, revision: 1, input: aPerson({ phone: '2' }) })
+  await history.undo({})
+  expect(await people.get({ id })).toMatchObject({ ...before, revision: 3 })
+  expect(await people.list({ search: 'председатель' })).toHaveLength(1)
+})
+
+test('an undone archiving brings the record back, an undone restoring archives it again', async () => {
+  const { elections, history } = await openTestDesk()
+  const { id } = await elections.create(anElection())
+  await elections.archive({ id, revision: 1 })
+  await history.undo({})
+  expect(await elections.get({ id })).toMatchObject({ archivedAt: null, revision: 3 })
+
+  await elections.archive({ id, revision: 3 })
+  await elections.restore({ id, revision: 4 })
+  await history.undo({})
+  expect((await elections.get({ id })).archivedAt).not.toBeNull()
+})
+
+test('undo twice takes back the two last changes, over areas', async () => {
+  const { missions, organisations, history } = await openTestDesk()
+  const { id } = await missions.create(aMission())
+  await missions.update({ id, revision: 1, input: aMission({ notes: 'первая' }) })
+  await organisations.create(anOrganisation())
+  await missions.update({ id, revision: 2, input: aMission({ notes: 'вторая' }) })
+
+  await history.undo({})
+  expect((await missions.get({ id })).notes).toBe('первая')
+  await history.undo({})
+  expect(await organisations.list({})).toEqual([])
+  await history.undo({})
+  expect((await missions.get({ id })).notes).toBe('')
+  await history.undo({})
+  expect(await missions.list({})).toEqual([])
+  await expect(history.undo({})).rejects.toMatchObject({ code: 'nothing-to-undo' })
+})
+
+test('an undone change and the change that undid it both stay in the history', async () => {
+  const { people, history } = await openTestDesk()
+  const { id } = await people.create(aPerson())
+  await people.update({ id, revision: 1, input: aPerson({ phone: '1' }) })
+  await history.undo({})
+  const changes = await history.ofRecord({ area: 'people', id })
+  expect(changes.map(({ action, fields, undone }) => [action, fields, undone])).toEqual([
+    ['update', ['phone'], true],
+    ['update', ['phone'], true],
+    ['create', [], false],
+  ])
+})
+
+test('a change cannot be undone while a later one of the same record stands', async () => {
+  const { people, history } = await openTestDesk()
+  const { id } = await people.create(aPerson())
+  await people.update({ id, revision: 1, input: aPerson({ phone: '1' }) })
+  await people.update({ id, revision: 2, input: aPerson({ phone: '2' }) })
+  const [last, middle] = await history.ofRecord({ area: 'people', id })
+  await expect(history.undo({ seq: middle?.seq })).rejects.toMatchObject({ code: 'undo-blocked' })
+  expect(await people.get({ id })).toMatchObject({ phone: '2', revision: 3 })
+
+  await history.undo({ seq: last?.seq })
+  await history.undo({ seq: middle?.seq })
+  expect(await people.get({ id })).toMatchObject({ phone: '', revision: 5 })
+})
+
+test('a named change is undone though another record was changed later', async () => {
+  const { people, elections, history } = await openTestDesk()
+  const { id } = await people.create(aPerson())
+  await elections.create(anElection())
+  const [created] = await history.ofRecord({ area: 'people', id })
+  await history.undo({ seq: created?.seq })
+  expect(await people.list({})).toEqual([])
+  expect(await elections.list({})).toHaveLength(1)
+})
+
+test('nothing is undone twice', async () => {
+  const { people, history } = await openTestDesk()
+  await people.create(aPerson())
+  const { seq } = await history.undo({})
+  await expect(history.undo({ seq })).rejects.toMatchObject({ code: 'nothing-to-undo' })
+  await expect(history.undo({ seq: 4711 })).rejects.toMatchObject({ code: 'nothing-to-undo' })
+})
+
+test('undo goes back no further than the opening of the register', async () => {
+  const { people, elections, history, restart } = await openTestDesk()
+  await people.create(aPerson())
+  restart()
+  await expect(history.undo({})).rejects.toMatchObject({ code: 'nothing-to-undo' })
+  await elections.create(anElection())
+  await history.undo({})
+  await expect(history.undo({})).rejects.toMatchObject({ code: 'nothing-to-undo' })
+  expect(await people.list({})).toHaveLength(1)
+})
+
+test('a form opened before an undo is refused', async () => {
+  const { people, history } = await openTestDesk()
+  const { id } = await people.create(aPerson())
+  await people.update({ id, revision: 1, input: aPerson({ phone: '1' }) })
+  await history.undo({})
+  const late = people.update({ id, revision: 2, input: aPerson({ phone: '2' }) })
+  await expect(late).rejects.toMatchObject({ code: 'changed-meanwhile' })
+})
+
+test('an undone step of an invitation and an undone figure of a mission are gone', async () => {
+  const { invitations, missions, organisations, history } = await openTestDesk()
+  const { id: organisationId } = await organisations.create(anOrganisation())
+  const addressee = { personId: null, organisationId }
+  const invitation = await invitations.create(anInvitation(addressee))
+  const steps = [...invitation.steps, step('signed', '2025-10-02')]
+  await invitations.update({ id: invitation.id, revision: 1, input: anInvitation(addressee, { steps }) })
+  const mission = await missions.create(aMission())
+  const sizes = [{ asOfOn: '2025-10-24', count: 8, state: 'requested', source: '' } as const]
+  await missions.update({ id: mission.id, revision: 1, input: aMission({ sizes }) })
+
+  await history.undo({})
+  expect(await missions.list({})).toMatchObject([{ latestSize: null }])
+  await history.undo({})
+  await history.undo({})
+  expect(await invitations.list({})).toMatchObject([{ status: 'draft' }])
+})

@@ -1,0 +1,140 @@
+import type { Client, Handlers, Slice } from '../../../../shared/calls/call.ts'
+import { draftCalls } from '../../../../shared/register/drafts/calls.ts'
+import { electionCalls } from '../../../../shared/register/elections/calls.ts'
+import { historyCalls } from '../../../../shared/register/history/calls.ts'
+import { invitationCalls } from '../../../../shared/register/invitations/calls.ts'
+import { missionCalls } from '../../../../shared/register/missions/calls.ts'
+import { organisationCalls } from '../../../../shared/register/organisations/calls.ts'
+import { paperCalls } from '../../../../shared/register/papers/calls.ts'
+import { peopleCalls } from '../../../../shared/register/people/calls.ts'
+import { settingsCalls } from '../../../../shared/register/settings/calls.ts'
+import type { NumberSeries, Settings } from '../../../../shared/register/settings/schema.ts'
+import { migrations } from '../../../../electron/database/migrations/index.ts'
+import type { CallContext } from '../../../../electron/register/context.ts'
+import { delegationStore } from '../../../../electron/register/delegations/repository.ts'
+import { draftHandlers } from '../../../../electron/register/drafts/handlers.ts'
+import { electionHandlers } from '../../../../electron/register/elections/handlers.ts'
+import { electionStore } from '../../../../electron/register/elections/repository.ts'
+import { historyHandlers } from '../../../../electron/register/history/handlers.ts'
+import { invitationHandlers } from '../../../../electron/register/invitations/handlers.ts'
+import { invitationStore } from '../../../../electron/register/invitations/repository.ts'
+import { meetingStore } from '../../../../electron/register/meetings/repository.ts'
+import { missionHandlers } from '../../../../electron/register/missions/handlers.ts'
+import { missionStore } from '../../../../electron/register/missions/repository.ts'
+import { organisationHandlers } from '../../../../electron/register/organisations/handlers.ts'
+import { organisationStore } from '../../../../electron/register/organisations/repository.ts'
+import { paperHandlers } from '../../../../electron/register/papers/handlers.ts'
+import { peopleHandlers } from '../../../../electron/register/people/handlers.ts'
+import { personStore } from '../../../../electron/register/people/repository.ts'
+import { programmeStore } from '../../../../electron/register/programme/repository.ts'
+import type { SessionControl } from '../../../../electron/register/session-control.ts'
+import { settingsHandlers } from '../../../../electron/register/settings/handlers.ts'
+import type { RegisterTables } from '../../../../electron/register/tables.ts'
+import { asUndoable } from '../../../../electron/register/undoable.ts'
+import { createTestRegister } from '../../../helpers/register.ts'
+
+/**
+ * The register as an officer's window sees it: a real encrypted file behind the handlers, every input and answer checked
+ * against the contract, and a clock that stands on the day a test names.
+ */
+export async function openTestDesk(day = '2025-11-28') {
+  const register = await createTestRegister(migrations)
+  const clock = testClock(day)
+  let openedAt = clock.now()
+  const context: CallContext = {
+    get db() {
+      return register.connection.kysely<RegisterTables>()
+    },
+    get openedAt() {
+      return openedAt
+    },
+    clock,
+    session: noSession,
+  }
+  return {
+    context,
+    /** From now on it is this day. */
+    setDay: clock.setDay,
+    /** Closes the register and opens it again, as on the next morning. */
+    restart() {
+      register.reopen()
+      openedAt = clock.now()
+    },
+    organisations: client(organisationCalls, organisationHandlers, context),
+    people: client(peopleCalls, peopleHandlers, context),
+    elections: client(electionCalls, electionHandlers, context),
+    missions: client(missionCalls, missionHandlers, context),
+    invitations: client(invitationCalls, invitationHandlers, context),
+    papers: client(paperCalls, paperHandlers(prepareNothing, seriesOf), context),
+    settings: client(settingsCalls, settingsHandlers, context),
+    history: client(historyCalls, historyHandlers(stores), context),
+    drafts: client(draftCalls, draftHandlers, context),
+  }
+}
+export type TestDesk = Awaited<ReturnType<typeof openTestDesk>>
+
+type Callable = (input: unknown, context: CallContext) => unknown
+
+/** The calls of one area as functions; types are those of the contract, so a test compiles only against what is offered. */
+function client<S extends Slice>(
+  slice: S,
+  handlers: Handlers<{ area: S }, CallContext>['area'],
+  context: CallContext,
+): Client<{ area: S }>['area'] {
+  const entries = Object.entries(slice).map(([name, call]) => {
+    const handler = (handlers as unknown as Record<string, Callable>)[name]
+    return [name, async (input: unknown) => call.output.parse(await handler?.(call.input.parse(input), context))]
+  })
+  return Object.fromEntries(entries) as Client<{ area: S }>['area']
+}
+
+/** Each reading is a second later than the one before, so that nothing happens at the same time as something else. */
+function testClock(firstDay: string) {
+  let day = firstDay
+  let seconds = 0
+  return {
+    now() {
+      seconds += 1
+      return new Date(Date.parse(`${day}T03:00:00Z`) + seconds * 1000).toISOString()
+    },
+    today: () => day,
+    setDay(next: string) {
+      day = next
+    },
+  }
+}
+
+const notHere = (): never => {
+  throw new Error('This test desk does without it')
+}
+
+const noSession: SessionControl = {
+  state: notHere,
+  create: notHere,
+  openDemo: notHere,
+  unlock: notHere,
+  unlockWithRecoveryKey: notHere,
+  lock: notHere,
+  changePassword: notHere,
+  newRecoveryKey: notHere,
+}
+
+const stores = {
+  organisations: asUndoable(organisationStore),
+  people: asUndoable(personStore),
+  elections: asUndoable(electionStore),
+  missions: asUndoable(missionStore),
+  invitations: asUndoable(invitationStore),
+  delegations: asUndoable(delegationStore),
+  programme: asUndoable(programmeStore),
+  meetings: asUndoable(meetingStore),
+}
+
+/** Facts enough to see what a preparation is given. */
+const prepareNothing = (_db: unknown, kind: string, subject: { id: string }, settings: Settings, today: string) =>
+  Promise.resolve({ kind, subjectId: subject.id, city: settings.office.city.ru, today })
+
+function seriesOf(kind: string): NumberSeries {
+  const series: Record<string, NumberSeries> = { 'invitation-letter': 'invitation', 'press-release': 'press-release' }
+  return series[kind] ?? notHere()
+}

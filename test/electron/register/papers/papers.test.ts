@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto'
+import { expect, test } from 'vitest'
+import type { PaperLanguage } from '../../../../shared/register/papers/calls.ts'
+import { defaultSettings } from '../../../../shared/register/settings/defaults.ts'
+import { openTestDesk, type TestDesk } from '../history/test-desk.ts'
+
+const subjectOf = (last: string) => ({ area: 'invitations' as const, id: `00000000-0000-4000-8000-00000000000${last}` })
+const first = subjectOf('1')
+const second = subjectOf('2')
+const letter = 'invitation-letter'
+const release = 'press-release'
+
+type Subject = typeof first
+
+async function reserve({ papers }: TestDesk, subject: Subject, on = '2025-11-28', kind = letter): Promise<string> {
+  return (await papers.reserveNumber({ kind, subject, on })).number
+}
+
+interface Issue {
+  language?: PaperLanguage
+  kind?: string
+  file?: Uint8Array<ArrayBuffer>
+}
+
+function issue({ papers }: TestDesk, subject: Subject, number: string, fields: Issue = {}) {
+  const { language = 'ky', kind = letter, file = new TextEncoder().encode(`${number} ${language}`) } = fields
+  const fileName = `${number.replaceAll('/', '-')}-${language}.docx`
+  return papers.issue({ kind, subject, language, number, title: 'Чакыруу кат', fileName, facts: { seats: 5 }, file })
+}
+
+test('numbers of a series run from 1 without gaps over several records', async () => {
+  const desk = await openTestDesk()
+  const numbers: string[] = []
+  for (const subject of [first, second, first, second]) {
+    const number = await reserve(desk, subject)
+    await issue(desk, subject, number)
+    numbers.push(number)
+  }
+  expect(numbers).toEqual(['01-18/1', '01-18/2', '01-18/3', '01-18/4'])
+})
+
+test('a number held for a paper comes back until it is used', async () => {
+  const desk = await openTestDesk()
+  expect(await reserve(desk, first)).toBe('01-18/1')
+  expect(await reserve(desk, second)).toBe('01-18/2')
+  expect(await reserve(desk, first)).toBe('01-18/1')
+  await issue(desk, first, '01-18/1')
+  expect(await reserve(desk, first)).toBe('01-18/3')
+})
+
+test('two windows that ask at once get different numbers', async () => {
+  const desk = await openTestDesk()
+  const subjects = ['1', '2', '3', '4', '5', '6'].map(subjectOf)
+  const numbers = await Promise.all(subjects.map((subject) => reserve(desk, subject)))
+  expect(numbers.toSorted()).toEqual([1, 2, 3, 4, 5, 6].map((seq) => `01-18/${seq}`))
+})
+
+test('every year begins with 1 again, and each kind counts for itself', async () => {
+  const desk = await openTestDesk()
+  for (const subject of [first, second]) await issue(desk, subject, await reserve(desk, subject, '2025-12-30'))
+  expect(await reserve(desk, first, '2026-01-05')).toBe('01-18/1')
+  expect(await reserve(desk, second, '2026-01-05')).toBe('01-18/2')
+  expect(await reserve(desk, subjectOf('3'), '2025-12-31')).toBe('01-18/3')
+  expect(await reserve(desk, first, '2025-12-31', release)).toBe('1')
+})
+
+test('a paper whose date moves over the new year leaves no gap behind', async () => {
+  const desk = await openTestDesk()
+  expect(await reserve(desk, first, '2025-12-31')).toBe('01-18/1')
+  expect(await reserve(desk, first, '2026-01-05')).toBe('01-18/1')
+  expect(await reserve(desk, second, '2025-12-31')).toBe('01-18/1')
+  await issue(desk, second, '01-18/1')
+  expect(await reserve(desk, subjectOf('3'), '2025-12-31')).toBe('01-18/2')
+})
+
+test('where two years gave a record the same number, issuing uses up the one that is held', async () => {
+  const desk = await openTestDesk()
+  await issue(desk, first, await reserve(desk, first, '2026-01-05'))
+  const number = await reserve(desk, first, '2025-12-31')
+  expect(number).toBe('01-18/1')
+  await issue(desk, first, number)
+  expect(await reserve(desk, first, '2025-12-31')).toBe('01-18/2')
+})
+
+test('a held number stays as it was promised when the mask changes', async () => {
+  const desk = await openTestDesk()
+  const { numbering } = defaultSettings
+  await reserve(desk, first)
+  const masks = { ...numbering.masks, invitation: { file: '18', mask: '{yy}/{file}-{seq:3}' } }
+  await desk.settings.save({ ...defaultSettings, numbering: { ...numbering, masks } })
+  expect(await reserve(desk, first)).toBe('01-18/1')
+  expect(await reserve(desk, second)).toBe('25/18-002')
+})
+
+test('a number nobody held, or that was held for another paper, is refused', async () => {
+  const desk = await openTestDesk()
+  const number = await reserve(desk, first)
+  const refusal = { code: 'number-taken' }
+  await expect(issue(desk, first, '01-18/99')).rejects.toMatchObject(refusal)
+  await expect(issue(desk, second, number)).rejects.toMatchObject(refusal)
+  await expect(issue(desk, first, number, { kind: release })).rejects.toMatchObject(refusal)
+  expect(await desk.papers.list({})).toEqual([])
+})
+
+test('one number serves the Kyrgyz, the Russian and the bilingual file and a corrected version', async () => {
+  const desk = await openTestDesk()
+  const number = await reserve(desk, first)
+  for (const language of ['ky', 'ru', 'both', 'ru'] as const) await issue(desk, first, number, { language })
+  const issued = await desk.papers.list({ subject: first })
+  expect(issued.map((paper) => [paper.number, paper.language])).toEqual([
+    [number, 'ru'],
+    [number, 'both'],
+    [number, 'ru'],
+    [number, 'ky'],
+  ])
+  expect(await reserve(desk, second)).toBe('01-18/2')
+})
+
+test('an issued paper is kept with its facts, the settings of that day and the hash of its file', async () => {
+  const desk = await openTestDesk()
+  const file = Uint8Array.from({ length: 70_000 }, (_, index) => index % 251)
+  const paper = await issue(desk, first, await reserve(desk, first), { file })
+  const sha256 = createHash('sha256').update(file).digest('hex')
+  expect(paper).toMatchObject({ kind: letter, subject: first, language: 'ky', number: '01-18/1', sha256, byteLength: 70_000 })
+
+  await desk.settings.save({ ...defaultSettings, desk: { lockAfterMinutes: 1 } })
+  desk.restart()
+  const stored = await desk.papers.file({ id: paper.id })
+  expect(stored.paper).toEqual(paper)
+  expect(stored.file).toEqual(file)
+  const row = await desk.context.db.selectFrom('papers').select(['facts', 'settings']).executeTakeFirstOrThrow()
+  expect(JSON.parse(row.facts)).toEqual({ seats: 5 })
+  expect(JSON.parse(row.settings)).toEqual(defaultSettings)
+})
+
+test('the list is of one record or of all', async () => {
+  const desk = await openTestDesk()
+  for (const subject of [first, second]) await issue(desk, subject, await reserve(desk, subject))
+  expect(await desk.papers.list({ subject: second })).toMatchObject([{ subject: second, number: '01-18/2' }])
+  expect(await desk.papers.list({})).toHaveLength(2)
+  expect(await desk.papers.list({ subject: { ...first, area: 'meetings' } })).toEqual([])
+})
+
+test.each([
+  ['another byte', { file: new TextEncoder().encode('01-18/2 ky') }],
+  ['a shorter file', { file: new Uint8Array([1]) }],
+  ['another hash', { sha256: '0'.repeat(64) }],
+])('a stored paper with %s is noticed and not handed out', async (_what, alteration) => {
+  const desk = await openTestDesk()
+  const { id } = await issue(desk, first, await reserve(desk, first))
+  await desk.context.db.updateTable('papers').set(alteration).where('id', '=', id).execute()
+  await expect(desk.papers.file({ id })).rejects.toMatchObject({ code: 'paper-altered', details: { id } })
+})
+
+test('a paper that was never issued is not found', async () => {
+  const { papers } = await openTestDesk()
+  await expect(papers.file({ id: first.id })).rejects.toMatchObject({ code: 'not-found' })
+})
+
+test('a preparation is given the office’s settings and today’s date', async () => {
+  const { papers } = await openTestDesk('2025-11-28')
+  const facts = { kind: letter, subjectId: first.id, city: defaultSettings.office.city.ru, today: '2025-11-28' }
+  expect(await papers.prepare({ kind: letter, subject: first })).toEqual({ facts })
+})

@@ -1,0 +1,67 @@
+import { onTestFinished } from 'vitest'
+
+import { openRegisterDatabase } from '../../electron/database/connection.ts'
+import type { RegisterConnection } from '../../electron/database/connection.ts'
+import { migrate } from '../../electron/database/migrate.ts'
+import type { Migration } from '../../electron/database/migrate.ts'
+import { registerFiles } from '../../electron/database/register-folder.ts'
+import type { DerivationPolicy } from '../../electron/keys/derivation.ts'
+import { createKeys } from '../../electron/keys/keys.ts'
+import { writeKeyFile } from '../../electron/keys/key-store.ts'
+import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
+
+const fast = { memoryKiB: 8, iterations: 1, parallelism: 1 }
+
+/** Argon2id in a millisecond. Accepted only where a test passes it: the program's own floor refuses such slots. */
+export const fastPolicy: DerivationPolicy = { cost: fast, floor: fast }
+
+export const testPassword = 'Ачык сыр сөз 2026'
+
+export type TestRegister = {
+  readonly connection: RegisterConnection
+  readonly folder: string
+  readonly dataKey: Buffer
+  readonly recoveryKey: string
+  /** Closes and opens again with the same key, as a restart would. */
+  reopen(): RegisterConnection
+  close(): void
+  dispose(): void
+}
+
+/**
+ * A real encrypted register with real keys, only with a fast password derivation. Disposed of after the test; in
+ * `beforeAll`, where there is no test yet, pass `{ disposeAfterTest: false }` and call `dispose()`.
+ */
+export async function createTestRegister(
+  migrations: readonly Migration[] = [],
+  { disposeAfterTest = true, sqliteBinding }: { disposeAfterTest?: boolean; sqliteBinding?: string } = {},
+): Promise<TestRegister> {
+  const folder = makeTemporaryFolder()
+  const { keyFile, dataKey, recoveryKey } = await createKeys(testPassword, fastPolicy)
+  writeKeyFile(registerFiles(folder).keys, keyFile)
+  let connection = openRegisterDatabase({ folder, dataKey, sqliteBinding, mode: 'create' })
+  migrate(connection, migrations)
+
+  const register: TestRegister = {
+    get connection() {
+      return connection
+    },
+    folder,
+    dataKey,
+    recoveryKey,
+    reopen() {
+      connection.close()
+      connection = openRegisterDatabase({ folder, dataKey, sqliteBinding, mode: 'open' })
+      return connection
+    },
+    close() {
+      connection.close()
+    },
+    dispose() {
+      connection.close()
+      removeFolder(folder)
+    },
+  }
+  if (disposeAfterTest) onTestFinished(() => register.dispose())
+  return register
+}
