@@ -18,6 +18,8 @@ export default defineConfig({
           office: resolve(root, 'electron/office/office.ts'),
         },
         external: ['better-sqlite3', '@node-rs/argon2'],
+        // Loaded at once: the scheme of our pages must be declared before Electron is ready, and a module comes too late.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
       },
       outDir: resolve(root, 'out/main'),
     },

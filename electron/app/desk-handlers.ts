@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
@@ -20,6 +21,8 @@ export interface DeskContext {
   readonly onLanguageChanged: () => void
 }
 
+type OpenProperty = 'openDirectory' | 'createDirectory'
+
 const paperFile = z.object({ file: z.instanceof(Uint8Array) })
 
 export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
@@ -35,7 +38,7 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
     const texts = menuTexts(context.language())
     const options = {
       title: purpose === 'open' ? texts.chooseRegister : texts.chooseEmptyFolder,
-      properties: ['openDirectory', 'createDirectory'] as ('openDirectory' | 'createDirectory')[],
+      properties: ['openDirectory', 'createDirectory'] as OpenProperty[],
     }
     const window = context.window()
     const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
@@ -54,10 +57,9 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
   },
 
   savePaper: async ({ paperId, fileName }, context) => {
-    const { file } = paperFile.parse(await context.office.ask('papers.file', { id: paperId }))
     const options = {
       title: menuTexts(context.language()).savePaper,
-      defaultPath: join(app.getPath('documents'), safeFileName(fileName, 'docx')),
+      defaultPath: join(app.getPath('documents'), docxName(fileName)),
       filters: [{ name: 'Word', extensions: ['docx'] }],
     }
     const window = context.window()
@@ -65,8 +67,23 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
       ? dialog.showSaveDialog(window, options)
       : dialog.showSaveDialog(options))
     if (canceled || filePath === '') return { saved: false }
-    await writeFile(filePath, file)
+    await writePaper(context, paperId, filePath, 'w')
     return { saved: true }
+  },
+
+  savePapers: async ({ papers }, context) => {
+    const options = {
+      title: menuTexts(context.language()).savePaper,
+      properties: ['openDirectory', 'createDirectory'] as OpenProperty[],
+    }
+    const window = context.window()
+    const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
+    const folder = filePaths[0]
+    if (folder === undefined) return { saved: 0 }
+    for (const { paperId, fileName } of papers) {
+      await writePaper(context, paperId, freeName(folder, docxName(fileName)), 'wx')
+    }
+    return { saved: papers.length }
   },
 
   print: (_input, context) =>
@@ -79,4 +96,20 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
 
 function deskState(context: DeskContext): DeskState {
   return { language: context.language(), registerFolder: context.registerFolder(), version: app.getVersion() }
+}
+
+/** @param flag `w` where the system's dialog has asked about replacing, `wx` where nobody was asked */
+async function writePaper(context: DeskContext, paperId: string, path: string, flag: 'w' | 'wx'): Promise<void> {
+  const { file } = paperFile.parse(await context.office.ask('papers.file', { id: paperId }))
+  await writeFile(path, file, { flag })
+}
+
+const docxName = (fileName: string): string => safeFileName(fileName.replace(/\.docx$/iu, ''), 'docx')
+
+/** The path in the folder under this name, or under the name with the first free number. */
+function freeName(folder: string, name: string): string {
+  for (let copy = 1; ; copy += 1) {
+    const path = join(folder, copy === 1 ? name : name.replace(/\.docx$/u, ` (${copy}).docx`))
+    if (!existsSync(path)) return path
+  }
 }

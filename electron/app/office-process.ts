@@ -26,7 +26,7 @@ export function createOffice(configure: () => OfficeConfiguration): Office {
   let lastId = 0
 
   function start(): Running {
-    const child = utilityProcess.fork(join(import.meta.dirname, 'office.js'), [], { serviceName: 'register' })
+    const child = utilityProcess.fork(join(import.meta.dirname, 'office.cjs'), [], { serviceName: 'register' })
     const started: Running = { process: child, waiting: new Map() }
     child.on('message', (message: FromOffice) => {
       if (message.kind !== 'reply') return

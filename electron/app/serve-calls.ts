@@ -18,7 +18,7 @@ export interface ServeOptions extends DeskContext {
 
 /** The one channel: desk calls are answered here, all others by the register's process. */
 export function serveCalls(options: ServeOptions): void {
-  const desk = createDispatch(deskContract, deskHandlers, options, {
+  const desk = createDispatch(deskContract, { desk: deskHandlers }, options, {
     translate: translateDatabaseError,
     logMistake: (error, callName) => logMistake(options.logFile, error, callName, systemClock.now()),
   })

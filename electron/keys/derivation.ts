@@ -34,14 +34,18 @@ const calibrationCapKiB = 512 * 1024
 const calibrationTargetMs = 500
 const argon2id = 2 // the binding's `const enum` cannot be imported under isolatedModules
 
-/** Refuses downgraded parameters and parameter bombs; called when slots are read and when they are made. */
-export function checkCost(cost: DerivationCost, floor: DerivationCost): void {
-  for (const name of ['memoryKiB', 'iterations', 'parallelism'] as const) {
+/** The parameter that is below the floor, above the ceiling or no number. */
+export function costFault(cost: DerivationCost, floor: DerivationCost): keyof DerivationCost | undefined {
+  return (['memoryKiB', 'iterations', 'parallelism'] as const).find((name) => {
     const value = cost[name]
-    if (!Number.isSafeInteger(value) || value < floor[name] || value > derivationCeiling[name]) {
-      throw new AppError('key-file-damaged', { reason: 'derivation-cost', field: name })
-    }
-  }
+    return !Number.isSafeInteger(value) || value < floor[name] || value > derivationCeiling[name]
+  })
+}
+
+/** Refuses a key file with downgraded parameters or a parameter bomb. Called before a byte is hashed. */
+export function checkCost(cost: DerivationCost, floor: DerivationCost): void {
+  const field = costFault(cost, floor)
+  if (field !== undefined) throw new AppError('key-file-damaged', { reason: 'derivation-cost', field })
 }
 
 /** Argon2id version 1.3 on a thread of libuv's pool: the event loop goes on. The caller wipes secret and result. */

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 
 import { assert } from '../../shared/assert.ts'
 import { AppError } from '../../shared/errors.ts'
-import { checkCost, passwordBytes, standardPolicy } from './derivation.ts'
+import { costFault, passwordBytes, standardPolicy } from './derivation.ts'
 import type { DerivationPolicy } from './derivation.ts'
 import { macHolds, sealKeyFile, slotPlace } from './key-file.ts'
 import type { KeyFile } from './key-file.ts'
@@ -125,7 +125,7 @@ async function newSlot(
   dataKey: Buffer,
   policy: DerivationPolicy,
 ): Promise<KeySlot> {
-  checkCost(policy.cost, policy.floor)
+  assert(costFault(policy.cost, policy.floor) === undefined, 'new slots keep to the floor')
   const bytes = secretOf(secret)
   try {
     // How long a password has to be is decided where people choose one; an empty one is no lock at all.

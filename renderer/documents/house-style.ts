@@ -44,7 +44,8 @@ export interface Measures {
   readonly columns: boolean
 }
 
-const a4 = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) }
+/** A4 in whole twips, as Word writes it. */
+const a4 = { width: 11906, height: 16838 }
 export const twips = (millimetres: number): number => Math.round(convertMillimetersToTwip(millimetres))
 
 /** A sheet on its side is bound by its long edge: the margins turn with it. */
@@ -94,9 +95,9 @@ export function houseStyles(page: PageSettings, measures: Measures, language: 'k
       own(style.title, 'Paper Title', { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true, spacing: { before: points(12), after: points(2) } }, { bold: true }),
       own(style.titleSecond, 'Paper Title Second', { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true, spacing: { before: 0, after: points(2) } }, { bold: true }),
       own(style.subject, 'Paper Subject', { alignment: AlignmentType.LEFT, keepNext: true, spacing: { before: points(6), after: points(6) } }, { bold: true }),
-      own(style.centred, 'Paper Centred', { alignment: AlignmentType.CENTER, spacing: { before: points(4), after: points(4) } }),
-      own(style.listLast, 'Paper List Last', { alignment: justified, spacing: { after: points(space) } }),
-      own(style.list, 'Paper List', { alignment: justified, spacing: { after: points(columns ? 2 : 3) } }),
+      own(style.centred, 'Paper Centred', { alignment: AlignmentType.CENTER, spacing: { before: points(6), after: points(5) } }),
+      own(style.listLast, 'Paper List Last', { alignment: AlignmentType.LEFT, spacing: { after: points(space) } }),
+      own(style.list, 'Paper List', { alignment: AlignmentType.LEFT, spacing: { after: points(columns ? 2 : 3) } }),
       own(style.tableHead, 'Paper Table Head', { alignment: AlignmentType.CENTER, keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO } }, { bold: true, size: half(tableSize - 0.5) }),
       own(style.tableText, 'Paper Table Text', { alignment: AlignmentType.LEFT, spacing: { line: 240, lineRule: LineRuleType.AUTO } }, { size: half(tableSize) }),
       own(style.addressee, 'Paper Addressee', { alignment: AlignmentType.LEFT, keepLines: true, spacing: { line: 240, lineRule: LineRuleType.AUTO, after: points(3) } }),

@@ -1,5 +1,5 @@
 /**
- * Where a line must not break: «№ 12», «28-ноябрында», «10 ноября», «2 л.», «саат 08:00», before a dash. The text of the
+ * Where a line must not break: «№ 12», «28-ноябрында», «10 ноября», «2 л.», «саат 08:00», «(0312) 00-00-00». The text of the
  * paper stays plain; only the file gets Word's own no-break signs, which `readDocx` of the tests reads back as plain.
  */
 
@@ -12,7 +12,7 @@ const glued: readonly RegExp[] = [
   new RegExp(`(?<=\\d) (?=(?:${months}|л\\.|экз\\.|барак|нускада|адам|орун)(?![\\p{L}]))`, 'gu'),
   /(?<=(?:^|[\s(])(?:саат|г\.|ст\.|ул\.|тел\.:)) (?=\S)/gu,
   /(?<=\d{4}) (?=(?:года|год|г\.)(?!\p{L}))/gu,
-  / (?=–(?:\s|$))/gu,
+  /(?<=\d\)) (?=\d)/gu,
 ]
 
 export function withoutLooseSpaces(text: string): string {

@@ -45,7 +45,7 @@ const endSignature = 0x06054b50
 const dosDate = 0x0021
 
 /** Entry times of a ZIP are the clock of the machine; here they are a constant (APPNOTE 4.4.6). Changes `bytes`. */
-export function withoutZipTimes(bytes: Uint8Array): Uint8Array {
+export function withoutZipTimes(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   let end = bytes.length - 22
   while (end >= 0 && view.getUint32(end, true) !== endSignature) end -= 1

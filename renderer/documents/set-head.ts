@@ -3,7 +3,7 @@ import type { AddresseeBlock, ApprovalBlock, LetterheadBlock, Line, Registration
 import { lineText } from '../../shared/documents/blocks.ts'
 import { style, twips } from './house-style.ts'
 import { cell, frame, shares } from './set-tables.ts'
-import { setLine } from './set-text.ts'
+import { addresseeFromLeft, setLine } from './set-text.ts'
 import type { Setting } from './set-text.ts'
 
 /** Top of the first page: letterhead, number and date, addressee or approval. */
@@ -102,11 +102,11 @@ export function setHead(
   right: readonly (AddresseeBlock | ApprovalBlock)[],
   { measures }: Setting,
 ): Table {
-  const first = Math.min(twips(82), Math.round(measures.textWidth / 2))
+  const first = Math.min(addresseeFromLeft, Math.round(measures.textWidth / 2))
   const last = Math.min(twips(85), measures.textWidth - first)
   const between = measures.textWidth - first - last
   const widths = [first + between, last]
-  const right_ = right.flatMap((block, index) => {
+  const opposite = right.flatMap((block, index) => {
     const set = block.type === 'addressee' ? block.lines.map((line) => setLine(line, style.addressee)) : approval(block)
     return index === 0 ? set : [new Paragraph({ style: style.gap, spacing: { before: 60 }, children: [] }), ...set]
   })
@@ -114,7 +114,7 @@ export function setHead(
     cantSplit: true,
     children: [
       cell(left.flatMap((block) => (block.type === 'letterhead' ? cornerLetterhead(block) : registration(block))), widths[0] ?? 0, { margins: { right: between + twips(7) } }),
-      cell(right_, widths[1] ?? 0),
+      cell(opposite, widths[1] ?? 0),
     ],
   })], widths)
 }

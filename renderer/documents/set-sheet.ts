@@ -12,7 +12,8 @@ import type { Setting } from './set-text.ts'
 function setBlock(block: Block, setting: Setting): (Paragraph | Table)[] {
   switch (block.type) {
     case 'letterhead': return setLongLetterhead(block, setting)
-    case 'table': return [setTable(block, setting)]
+    // Text must not touch the last line of a table.
+    case 'table': return [setTable(block, setting), new Paragraph({ style: style.gap, spacing: { before: 80 }, ...(setting.keepNext ? { keepNext: true } : {}), children: [] })]
     case 'signature': return setSignatures(block.closing, [block.signatory], setting)
     case 'two-signatures': return setSignatures([], block.signatories, setting)
     default: return setText(block, setting)
@@ -21,10 +22,6 @@ function setBlock(block: Block, setting: Setting): (Paragraph | Table)[] {
 
 /** Lists go item by item, so that the same item stands at the same height in both languages. */
 function pairRows(left: Block, right: Block, setting: Setting): [Paragraph[], Paragraph[]][] {
-  if (left.type === 'title' && right.type === 'title') {
-    const [one, other] = [setText(left, setting), setText(right, setting)]
-    return one.map((line, index) => [[line], other.slice(index, index + 1)])
-  }
   if (left.type !== 'list' || right.type !== 'list') return [[setText(left, setting), setText(right, setting)]]
   const [one, other] = [setting.nextList(), setting.nextList()]
   return left.items.map((item, index) => {

@@ -50,6 +50,9 @@ export interface Setting {
 
 const keep = (keepNext: boolean): { keepNext?: true } => (keepNext ? { keepNext: true } : {})
 
+/** Where addressee and approval begin (domain.md § 1.3, rows 9 and 10). */
+export const addresseeFromLeft = twips(82)
+
 export interface ListPlace {
   readonly marker: 'number' | 'dash'
   readonly side: 'left' | 'right'
@@ -120,6 +123,8 @@ export function setText(block: Block, setting: Setting): Paragraph[] {
     case 'paragraph':
       return [setLine(block.line, block.align === 'centre' ? style.centred : block.indent ? style.body : style.plain, {
         ...(block.align === 'justified' ? {} : { alignment: alignments[block.align] }),
+        // A line that leads into the next one stands close to it.
+        ...(block.keepNext && block.align !== 'centre' ? { spacing: { after: 40 } } : {}),
         ...keep(keepNext || block.keepNext),
       })]
     case 'list': {
@@ -142,7 +147,7 @@ export function setText(block: Block, setting: Setting): Paragraph[] {
       ]
     }
     case 'addressee':
-      return block.lines.map((line) => setLine(line, style.addressee))
+      return block.lines.map((line) => setLine(line, style.addressee, { indent: { left: addresseeFromLeft } }))
     case 'rule':
       return [new Paragraph({ style: style.rule, border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '404040', space: 1 } }, children: [] })]
     case 'page-break':

@@ -47,7 +47,7 @@ function headers(draft: DraftMarkBlock | undefined, { textWidth }: Measures): { 
  * The paper as a DOCX file. Pure: same request, same bytes; no clock, no names of people or machines.
  * @throws AppError `not-found` for an unknown kind, `paper-failed` for facts that do not fit the kind
  */
-export async function writeDocx({ kind: id, facts, language, settings }: DocxRequest): Promise<Uint8Array> {
+export async function writeDocx({ kind: id, facts, language, settings }: DocxRequest): Promise<Uint8Array<ArrayBuffer>> {
   const kind = getKind(id)
   const paper = composePaper(kind, facts, language, settings)
   const measures = measure(settings.page, paper.orientation, paper.sheet.columns)

@@ -108,6 +108,8 @@ export interface TableBlock {
   readonly type: 'table'
   readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly TableCell[])[]
+  /** One table for both languages even where the texts follow each other: a list in which passport names stand once. */
+  readonly common: boolean
   /** Stands in one wide cell when there are no rows. */
   readonly empty: readonly Line[]
 }

@@ -2,16 +2,18 @@ import type { Block, BlockType, Line, Signatory } from './blocks.ts'
 import { lineText } from './blocks.ts'
 import { italic, joined } from './wording.ts'
 
-/**
- * Blocks that stand once on a paper in both languages, with both in their cells and lines: a person signs once, a name
- * from a passport and a time of day are the same in Kyrgyz and in Russian.
- */
-const standsOnce = new Set<BlockType>([
-  'letterhead', 'draft-mark', 'registration', 'approval', 'table', 'signature', 'two-signatures', 'executor', 'place-date', 'rule', 'page-break', 'spacer',
-])
+/** Head and foot of a paper stand once, with both languages in their lines: a paper has one number, and a person signs once. */
+const onceAlways = new Set<BlockType>(['letterhead', 'draft-mark', 'registration', 'approval', 'signature', 'two-signatures', 'executor'])
 
-export function isCommon(block: Block): boolean {
-  return standsOnce.has(block.type)
+/** Over two columns the full width is needed for tables, and a time of day is the same in Kyrgyz and in Russian. */
+const onceOverColumns = new Set<BlockType>([...onceAlways, 'table', 'place-date', 'rule', 'page-break', 'spacer'])
+
+export function isCommonOverColumns(block: Block): boolean {
+  return onceOverColumns.has(block.type)
+}
+
+export function isCommonInSequence(block: Block): boolean {
+  return onceAlways.has(block.type) || (block.type === 'table' && block.common)
 }
 
 /** Line by line, the second language under the first; what reads the same in both stands once. */

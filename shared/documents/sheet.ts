@@ -2,7 +2,7 @@ import type { Language } from '../language/bilingual.ts'
 import type { Settings } from '../register/settings/schema.ts'
 import type { AddresseeBlock, ApprovalBlock, Block, DraftMarkBlock, LetterheadBlock, RegistrationBlock } from './blocks.ts'
 import type { PaperLanguage } from './document-kind.ts'
-import { isCommon, mergeBlocks } from './merge.ts'
+import { isCommonInSequence, isCommonOverColumns, mergeBlocks } from './merge.ts'
 
 /** What the writer sets, top to bottom: a block over the full width, a pair of columns, or the head of the first page. */
 export type SheetRow =
@@ -29,7 +29,7 @@ const full = (block: Block): SheetRow => ({ type: 'full', block })
 function sideBySide(first: Blocks, second: Blocks): SheetRow[] {
   return first.map((block, index): SheetRow => {
     const other = second[index] ?? block
-    return isCommon(block) ? full(mergeBlocks(block, other)) : { type: 'pair', left: block, right: other }
+    return isCommonOverColumns(block) ? full(mergeBlocks(block, other)) : { type: 'pair', left: block, right: other }
   })
 }
 
@@ -48,7 +48,7 @@ function stacked(first: Blocks, second: Blocks): SheetRow[] {
   }
   first.forEach((block, index) => {
     const other = second[index] ?? block
-    if (isCommon(block)) {
+    if (isCommonInSequence(block)) {
       flush()
       rows.push(full(mergeBlocks(block, other)))
     } else {

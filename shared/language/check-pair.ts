@@ -40,8 +40,9 @@ function missingNames(own: string, other: string, side: Side): PairFinding[] {
 
 const listItem = /^\s*(?:\d{1,3}[.)]|[-–—•*])\s+\S/u
 
+const linesOf = (text: string): string[] => text.split(/\r?\n/u).filter((line) => line.trim() !== '')
+
 function counts(kyrgyz: string, russian: string): PairFinding[] {
-  const linesOf = (text: string): string[] => text.split(/\r?\n/u).filter((line) => line.trim() !== '')
   const countBoth = (count: (lines: string[]) => number, code: 'list-count' | 'paragraph-count'): PairFinding[] => {
     const [ky, ru] = [count(linesOf(kyrgyz)), count(linesOf(russian))]
     return ky === ru ? [] : [{ code, side: 'both', start: 0, end: 0, found: String(ky), other: String(ru) }]

@@ -25,42 +25,61 @@ const russianOrder = orderOf(russianAlphabet, guestsInRussian)
 
 const latinSpecial: Readonly<Record<string, string>> = { ı: 'i', ə: 'e', ß: 'ss', æ: 'ae', ø: 'o', ł: 'l', đ: 'd', þ: 'th', œ: 'oe' }
 
+const plainText = /^[a-zа-яёңөү0-9 .,()«»-]*$/u
+
 /** й and ё keep their marks (they are letters); Latin accents fall away. */
 function foldedLetters(text: string): string {
+  const lower = text.trim().toLowerCase()
+  if (plainText.test(lower)) return lower
   let folded = ''
-  for (const letter of text.normalize('NFC').toLowerCase()) {
-    folded += /[a-zа-яёңөү0-9 ]/u.test(letter) ? letter : (latinSpecial[letter] ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+  for (const letter of lower.normalize('NFC').replaceAll(/\s+/gu, ' ')) {
+    folded += plainText.test(letter) ? letter : (latinSpecial[letter] ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, ''))
   }
   return folded
 }
 
-type Piece = { kind: number; value: number }
+/** Where a letter stands; spaces before digits before letters, 0 for what does not count. */
+function rankOf(letter: string, { rank, guests }: Order): number {
+  const known = rank.get(letter)
+  if (known !== undefined) return known
+  const guest = guests[letter]
+  if (guest !== undefined) return rank.get(guest) ?? 0
+  return /\p{L}/u.test(letter) ? unknownLetters + (letter.codePointAt(0) ?? 0) : 0
+}
 
-const space = 0
-const digit = 1
-const letterKind = 2
-const otherKind = 3
+const unknownLetters = 1000
+const spaceRank = 1
+const digitRank = 2
 
-function* piecesOf(text: string, { rank, guests }: Order): Generator<Piece> {
-  for (const [token] of foldedLetters(text).matchAll(/\d+|\s+|[^\d\s]/gu)) {
-    if (/^\d/u.test(token)) yield { kind: digit, value: Number(token) }
-    else if (/^\s/u.test(token)) yield { kind: space, value: 0 }
-    else {
-      const known = rank.get(token) ?? rank.get(guests[token] ?? '')
-      if (known !== undefined) yield { kind: letterKind, value: known }
-      else if (/\p{L}/u.test(token)) yield { kind: otherKind, value: token.codePointAt(0) ?? 0 }
+type Cursor = { text: string; at: number }
+/** `value` is the number that digits make; 0 for letters. */
+type Piece = { rank: number; value: number }
+
+function nextPiece(cursor: Cursor, order: Order): Piece | undefined {
+  const { text } = cursor
+  while (cursor.at < text.length) {
+    const letter = String.fromCodePoint(text.codePointAt(cursor.at) ?? 0)
+    cursor.at += letter.length
+    if (letter === ' ') return { rank: spaceRank, value: 0 }
+    if (letter >= '0' && letter <= '9') {
+      const start = cursor.at - 1
+      while (cursor.at < text.length && text.charAt(cursor.at) >= '0' && text.charAt(cursor.at) <= '9') cursor.at += 1
+      return { rank: digitRank, value: Number(text.slice(start, cursor.at)) }
     }
+    const rank = rankOf(letter, order)
+    if (rank > 0) return { rank: rank + digitRank, value: 0 }
   }
+  return undefined
 }
 
 function comparePieces(left: string, right: string, order: Order): number {
-  const leftPieces = piecesOf(left.trim(), order)
-  const rightPieces = piecesOf(right.trim(), order)
+  const leftCursor = { text: foldedLetters(left), at: 0 }
+  const rightCursor = { text: foldedLetters(right), at: 0 }
   for (;;) {
-    const a = leftPieces.next().value as Piece | undefined
-    const b = rightPieces.next().value as Piece | undefined
+    const a = nextPiece(leftCursor, order)
+    const b = nextPiece(rightCursor, order)
     if (a === undefined || b === undefined) return a === b ? 0 : a === undefined ? -1 : 1
-    if (a.kind !== b.kind) return a.kind - b.kind
+    if (a.rank !== b.rank) return a.rank - b.rank
     if (a.value !== b.value) return a.value - b.value
   }
 }
@@ -72,7 +91,7 @@ function compareExactly(left: string, right: string): number {
 function comparerFor(order: Order): (left: string, right: string) => number {
   return (left, right) => comparePieces(left, right, order)
     || compareExactly(left.toLowerCase(), right.toLowerCase())
-    || -compareExactly(left, right)
+    || compareExactly(right, left)
 }
 
 /** Kyrgyz alphabet: … Е Ё Ж … Н Ң О Ө П … У Ү Ф …; a total order, negative when `left` comes first. */

@@ -2,6 +2,7 @@ import type { Language } from './bilingual.ts'
 import { monthName, monthNameWithDay, parseIsoDate, russianMonthsPrepositional, russianWeekdaysOn, weekdayName, weekdayOf } from './calendar.ts'
 import type { CalendarDay } from './calendar.ts'
 import { declineKyrgyz } from './kyrgyz/decline.ts'
+import { attributive } from './kyrgyz/suffixes.ts'
 import { kyrgyzOrdinal } from './kyrgyz/numerals.ts'
 import type { KyrgyzCase } from './kyrgyz/suffixes.ts'
 import { russianOrdinal } from './russian/numerals.ts'
@@ -73,7 +74,7 @@ function formatKyrgyz(date: CalendarDay, isoDate: string, form: DateForm): strin
     case 'since': return `${kyrgyzDate(date, 'ablative')} тартып`
     case 'until': return `${kyrgyzDate(date, 'dative')} чейин`
     case 'by': return `${kyrgyzDate(date, 'dative')} карата`
-    case 'of': return `${kyrgyzDate(date, 'locative')}гы`.replace(/([еө])гы$/u, (_, vowel: string) => `${vowel}${vowel === 'ө' ? 'гү' : 'ги'}`)
+    case 'of': return attributive(kyrgyzDate(date, 'locative'))
     case 'genitive': return kyrgyzDate(date, 'genitive')
     case 'day-month': return kyrgyzDayMonth(date)
     case 'on-day-month': return kyrgyzDayMonth(date, 'locative')

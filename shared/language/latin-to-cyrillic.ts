@@ -52,7 +52,7 @@ function convertLower(word: string, target: Target): string {
   let result = ''
   let index = 0
   while (index < word.length) {
-    const pair = tables.flatMap((table) => table.filter(([latin]) => word.startsWith(latin, index))).sort((a, b) => b[0].length - a[0].length)[0]
+    const pair = tables.flatMap((table) => table.filter(([latin]) => word.startsWith(latin, index))).toSorted((a, b) => b[0].length - a[0].length)[0]
     const special = pair === undefined || pair[0].length === 1 ? positional(word, index, turkicWord) : undefined
     if (special !== undefined || pair === undefined) {
       result += special ?? word.charAt(index)

@@ -13,6 +13,8 @@ export function initials(name: string): string {
     .join(noBreak)
 }
 
+const present = (parts: readonly string[], separator: string): string => parts.filter((part) => part !== '').join(separator)
+
 /**
  * A person's name as lists and signatures print it. `full`: Панахов Мазахир Сафар оглу; `given-surname`: Мазахир Панахов;
  * `surname-initials`: Панахов М. С.; `initials-surname`: М. С. Панахов. Both languages print alike; without a surname the
@@ -22,9 +24,24 @@ export function formatPerson(name: PersonName, _language: Language, style: Perso
   const surname = name.surname?.trim() ?? ''
   const given = name.given?.trim() ?? ''
   const patronymic = name.patronymic?.trim() ?? ''
-  const present = (parts: readonly string[], separator: string): string => parts.filter((part) => part !== '').join(separator)
   if (style === 'full' || surname === '') return present([surname, given, patronymic], ' ')
   if (style === 'given-surname') return present([given, surname], ' ')
   const letters = present([initials(given), initials(patronymic)], noBreak)
   return present(style === 'surname-initials' ? [surname, letters] : [letters, surname], noBreak)
+}
+
+const maleEndings = { patronymic: /(?:ич|уулу|улы|углы|оглы|оглу|огли)$/iu, surname: /(?:[оеё]в|[иы]н|[сц]кий|[сц]кой)$/iu }
+const femaleEndings = { patronymic: /(?:вна|чна|шна|кызы|гызы|кизи)$/iu, surname: /(?:[оеё]ва|[иы]на|[сц]кая)$/iu }
+
+/**
+ * The sex a name shows by its patronymic or surname, never by the first name, which is wrong in every third case with
+ * Kyrgyz names (language.md 0.2). `undefined` when nothing shows it; a clerk confirms.
+ */
+export function proposeSex(name: PersonName): 'male' | 'female' | undefined {
+  for (const part of ['patronymic', 'surname'] as const) {
+    const value = name[part]?.trim() ?? ''
+    if (femaleEndings[part].test(value)) return 'female'
+    if (maleEndings[part].test(value)) return 'male'
+  }
+  return undefined
 }

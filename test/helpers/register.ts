@@ -37,6 +37,7 @@ export async function createTestRegister(
   { disposeAfterTest = true, sqliteBinding }: { disposeAfterTest?: boolean; sqliteBinding?: string } = {},
 ): Promise<TestRegister> {
   const folder = makeTemporaryFolder()
+  if (disposeAfterTest) onTestFinished(() => removeFolder(folder)) // also where creating fails; hooks run last first
   const { keyFile, dataKey, recoveryKey } = await createKeys(testPassword, fastPolicy)
   writeKeyFile(registerFiles(folder).keys, keyFile)
   let connection = openRegisterDatabase({ folder, dataKey, sqliteBinding, mode: 'create' })
@@ -62,6 +63,6 @@ export async function createTestRegister(
       removeFolder(folder)
     },
   }
-  if (disposeAfterTest) onTestFinished(() => register.dispose())
+  if (disposeAfterTest) onTestFinished(() => register.close())
   return register
 }

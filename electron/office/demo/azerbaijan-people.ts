@@ -36,17 +36,17 @@ export function azerbaijanPeople(commission: string) {
     gulbaharova: member(
       'female',
       { latin: ['GULBAHAROVA', 'SEVINJ'], ky: ['Гүлбахарова', 'Севинж'], ru: ['Гюльбахарова', 'Севиндж'] },
-      both('комиссиянын катчысы', 'секретарь комиссии'),
+      both('катчысы', 'секретарь'),
     ),
     khazarli: member(
       'male',
       { latin: ['KHAZARLI', 'ELCHIN'], ky: ['Хазарлы', 'Элчин'], ru: ['Хазарлы', 'Эльчин'] },
-      both('комиссиянын мүчөсү', 'член комиссии'),
+      both('мүчөсү', 'член'),
     ),
     shafagova: member(
       'female',
       { latin: ['SHAFAGOVA', 'LEYLA'], ky: ['Шафагова', 'Лейла'], ru: ['Шафагова', 'Лейла'] },
-      both('комиссиянын мүчөсү', 'член комиссии'),
+      both('мүчөсү', 'член'),
       'az, ru, tr',
     ),
     dashginli: member(
@@ -58,7 +58,7 @@ export function azerbaijanPeople(commission: string) {
     chinarova: member(
       'female',
       { latin: ['CHINAROVA', 'NIGAR'], ky: ['Чинарова', 'Нигар'], ru: ['Чинарова', 'Нигяр'] },
-      both('юридикалык бөлүмдүн башчысы', 'начальник юридического отдела'),
+      both('юридикалык бөлүмүнүн башчысы', 'начальник юридического отдела'),
       'az, en',
     ),
     guneshli: member(

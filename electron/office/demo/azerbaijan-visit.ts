@@ -1,7 +1,7 @@
 import type { DelegationInput } from '../../../shared/register/delegations/schema.ts'
 import type { InvitationInput } from '../../../shared/register/invitations/schema.ts'
 import type { DemoIds } from './demo-ids.ts'
-import { both, demoPhone, invitation, none, step } from './records.ts'
+import { both, demoPhone, invitation, member, none, step } from './records.ts'
 import { titles } from './titles.ts'
 
 /** The visit of the chairman of the Azerbaijani commission to the elections of 30 November 2025. */
@@ -26,7 +26,7 @@ export function azerbaijanInvitation({ bodies, people, elections }: DemoIds): In
     electionId: elections.early2025,
     eventOn: '2025-11-30',
     place: inBishkek,
-    aim: both('шайлоого эл аралык байкоочу катары байкоо жүргүзүү', 'наблюдение за ходом голосования в качестве международных наблюдателей'),
+    aim: both('шайлоого даярдык менен таанышуу жана добуш берүүгө байкоо жүргүзүү', 'ознакомление с подготовкой к выборам и наблюдение за голосованием'),
     ground: decree,
     costs: sharedCosts,
     seats: 15,
@@ -43,17 +43,11 @@ export function azerbaijanInvitation({ bodies, people, elections }: DemoIds): In
       step('partly-accepted', '2025-11-07', '15 орундун 12си ырасталды.'),
     ],
     answer: { on: '2025-11-07', number: 'DEMO-112', confirmed: 12, note: 'Делегациянын тизмеси тиркелген.' },
+    notes: 'Демо маалымат: чакыруунун өзү ачык булактан, күндөрү жана номерлери ойдон чыгарылган.',
   })
 }
 
 export function azerbaijanDelegation({ bodies, people, elections, missions }: DemoIds, invitationId: string): DelegationInput {
-  const member = (
-    personId: string,
-    role: DelegationInput['members'][number]['role'],
-    title: DelegationInput['members'][number]['title'],
-    missionId: string | null = null,
-    note = '',
-  ) => ({ personId, role, title, missionId, note })
   return {
     name: both(
       'Азербайжан Республикасынын Борбордук шайлоо комиссиясынын делегациясы',
@@ -103,11 +97,11 @@ export function azerbaijanDelegation({ bodies, people, elections, missions }: De
       member(people.chinarova, 'member', titles.chinarova, missions.odihr),
       member(people.guneshli, 'expert', titles.guneshli, missions.commonwealth),
       member(people.bulagova, 'expert', titles.bulagova),
-      member(people.durnali, 'staff', titles.durnali, null, 'Унаа жана жүк маселелери'),
+      member(people.durnali, 'staff', titles.durnali),
       member(people.sozalova, 'interpreter', titles.sozalova),
       // The title is left to the register: the post held on the day of arrival.
       member(people.khaberli, 'press', none),
     ],
-    notes: '',
+    notes: 'Демо маалымат: сапардын башчысы, максаттары ачык булактан (Trend, 2025-11-28), күндөрү, курамы жана рейстери ойдон чыгарылган.',
   }
 }

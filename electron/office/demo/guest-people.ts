@@ -3,9 +3,10 @@ import type { Ids } from './enter.ts'
 import type { internationalBodies } from './international-bodies.ts'
 import { both, person, post, publicPerson } from './records.ts'
 
-const chairsEnvoy = both('комиссиянын төрагасынын өкүлү', 'представитель председателя комиссии')
-const deputyHead = both('жетекчинин орун басары', 'заместитель руководителя')
-const commissionMember = both('комиссиянын мүчөсү', 'член комиссии')
+const chairsEnvoy = both('төрагасынын өкүлү', 'представитель председателя')
+const deputyHead = both('жетекчисинин орун басары', 'заместитель руководителя')
+/** Each title stands with the body's name before it in Kyrgyz, so it is in the possessive. */
+const member = both('мүчөсү', 'член')
 const adviser = both('кеңешчи', 'советник')
 
 /** Guests from elsewhere: two public figures (Petrishenko, Meszerics); everybody else is invented. */
@@ -16,7 +17,7 @@ export function guestPeople(bodies: Ids<keyof typeof electionBodies | keyof type
       'BY',
       { latin: ['PETRISHENKO', 'IGOR'], ky: ['Петришенко', 'Игорь'], ru: ['Петришенко', 'Игорь'] },
       [
-        post(bodies.commonwealth, both('Башкы катчынын биринчи орун басары', 'первый заместитель Генерального секретаря')),
+        post(bodies.commonwealth, both('Башкы катчысынын биринчи орун басары', 'первый заместитель Генерального секретаря')),
         post(bodies.commonwealth, both('байкоочулар миссиясынын башчысы', 'глава миссии наблюдателей')),
       ],
       { notes: publicPerson, languages: 'ru' },
@@ -39,7 +40,7 @@ export function guestPeople(bodies: Ids<keyof typeof electionBodies | keyof type
       'female',
       'RU',
       { latin: ['SEVERINOVA', 'OLGA'], ky: ['Северинова', 'Ольга'], ru: ['Северинова', 'Ольга'] },
-      [post(bodies.commonwealthCommittee, both('миссиянын штабынын координатору', 'координатор штаба миссии'))],
+      [post(bodies.commonwealthCommittee, both('байкоочулар миссиясынын штабынын координатору', 'координатор штаба миссии наблюдателей'))],
       { languages: 'ru, en' },
     ),
     saryarkayev: person(
@@ -60,21 +61,21 @@ export function guestPeople(bodies: Ids<keyof typeof electionBodies | keyof type
       'female',
       'UZ',
       { latin: ['TOSHBULOKOVA', 'SHAHNOZA'], ky: ['Тошбулокова', 'Шахноза'], ru: ['Тошбулокова', 'Шахноза'] },
-      [post(bodies.uzbekistanCommission, commissionMember)],
+      [post(bodies.uzbekistanCommission, member)],
       { languages: 'uz, ru' },
     ),
     gunesh: person(
       'male',
       'TR',
       { latin: ['GUNES', 'EMRE'], ky: ['Гүнеш', 'Эмре'], ru: ['Гюнеш', 'Эмре'] },
-      [post(bodies.turkiyeCouncil, both('кеңештин мүчөсү', 'член совета'))],
+      [post(bodies.turkiyeCouncil, member)],
       { languages: 'tr, en' },
     ),
     yildizli: person(
       'female',
       'TR',
       { latin: ['YILDIZLI', 'SELIN'], ky: ['Йылдызлы', 'Селин'], ru: ['Йылдызлы', 'Селин'] },
-      [post(bodies.turkicStates, both('катчылыктын кеңешчиси', 'советник секретариата'))],
+      [post(bodies.turkicStates, both('катчылыгынын кеңешчиси', 'советник секретариата'))],
       { languages: 'tr, en' },
     ),
     dunai: person(
@@ -95,14 +96,14 @@ export function guestPeople(bodies: Ids<keyof typeof electionBodies | keyof type
       'male',
       'TM',
       { latin: ['GUMSUZOV', 'MERET'], ky: ['Гумсузов', 'Мерет'], ru: ['Гумсузов', 'Мерет'] },
-      [post(bodies.turkmenistanCommission, commissionMember)],
+      [post(bodies.turkmenistanCommission, member)],
       { languages: 'tk, ru' },
     ),
     hanBitna: person(
       'female',
       'KR',
       { latin: ['HAN', 'BITNA'], ky: ['Хан', 'Битна'], ru: ['Хан', 'Битна'] },
-      [post(bodies.worldAssociation, both('катчылыктын программалык директору', 'программный директор секретариата'))],
+      [post(bodies.worldAssociation, both('катчылыгынын программалык директору', 'программный директор секретариата'))],
       { languages: 'ko, en' },
     ),
     battsetseg: person(

@@ -1,3 +1,4 @@
+import type { MissionInput } from '../../../shared/register/missions/schema.ts'
 import type { elections } from './elections.ts'
 import type { Ids } from './enter.ts'
 import type { GuestPeople } from './guest-people.ts'
@@ -84,15 +85,19 @@ export function missions2025(
 }
 export type Missions2025 = Ids<keyof ReturnType<typeof missions2025>>
 
+function accredited2021(count: number): Partial<MissionInput> {
+  return { sizes: [size('2021-11-23', count, 'accredited', november2021)] }
+}
+
+/** The last figures found for the elections of 2021. */
 export function missions2021({ parliament2021: election }: Ids<keyof typeof elections>, bodies: Ids<keyof typeof internationalBodies>) {
-  const accredited = (count: number) => ({ sizes: [size('2021-11-23', count, 'accredited', november2021)] })
   return [
-    mission(names.commonwealth, election, bodies.commonwealth, accredited(190)),
-    mission(names.odihr, election, bodies.democraticInstitutions, accredited(288)),
-    mission(names.securityAssembly, election, bodies.securityAssembly, accredited(70)),
-    mission(names.councilAssembly, election, bodies.councilAssembly, accredited(14)),
-    mission(names.turkicAssembly, election, bodies.turkicAssembly, accredited(19)),
-    mission(names.turkicStates, election, bodies.turkicStates, accredited(9)),
-    mission(names.shanghai, election, bodies.shanghaiOrganisation, accredited(17)),
+    mission(names.commonwealth, election, bodies.commonwealth, accredited2021(190)),
+    mission(names.odihr, election, bodies.democraticInstitutions, accredited2021(288)),
+    mission(names.securityAssembly, election, bodies.securityAssembly, accredited2021(70)),
+    mission(names.councilAssembly, election, bodies.councilAssembly, accredited2021(14)),
+    mission(names.turkicAssembly, election, bodies.turkicAssembly, accredited2021(19)),
+    mission(names.turkicStates, election, bodies.turkicStates, accredited2021(9)),
+    mission(names.shanghai, election, bodies.shanghaiOrganisation, accredited2021(17)),
   ]
 }

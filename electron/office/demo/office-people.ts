@@ -30,7 +30,7 @@ export function officePeople({ commission, foreignMinistry }: Ids<keyof typeof k
       'male',
       'KG',
       { latin: ['ZHANYBAI UULU', 'ESENBEK'], ky: ['Жаңыбай уулу', 'Эсенбек'], ru: ['Жаныбай уулу', 'Эсенбек'] },
-      [post(commission, both('комиссиянын мүчөсү', 'член комиссии'), '2021-07-01')],
+      [post(commission, both('мүчөсү', 'член'), '2021-07-01')],
     ),
     tologonova: person(
       'female',
@@ -74,7 +74,7 @@ export function officePeople({ commission, foreignMinistry }: Ids<keyof typeof k
       'male',
       'KG',
       { latin: ['ISAEV', 'ASEIN'], ky: ['Исаев', 'Асеин'], ru: ['Исаев', 'Асеин'] },
-      [post(foreignMinistry, both('министрдин биринчи орун басары', 'первый заместитель министра'))],
+      [post(foreignMinistry, both('тышкы иштер министринин биринчи орун басары', 'первый заместитель министра иностранных дел'))],
       { notes: publicPerson },
     ),
     myrzakulova: person(

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../../shared/language/index.ts'
+import type { DelegationMember } from '../../../shared/register/delegations/schema.ts'
 import type { ElectionInput } from '../../../shared/register/elections/schema.ts'
 import type { InvitationInput, InvitationStatus, InvitationStep } from '../../../shared/register/invitations/schema.ts'
 import type { Agreement, MeetingFigure, MeetingParticipant, MeetingPoint } from '../../../shared/register/meetings/schema.ts'
@@ -130,6 +131,16 @@ export function invitation(given: InvitationHead): InvitationInput {
     notes: '',
     ...given,
   }
+}
+
+/** Without a title the list prints the post held on the day of arrival. */
+export function member(
+  personId: string,
+  role: DelegationMember['role'],
+  title: Bilingual = none,
+  missionId: string | null = null,
+): DelegationMember {
+  return { personId, role, title, missionId, note: '' }
 }
 
 export function participant(

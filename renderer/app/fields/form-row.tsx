@@ -4,7 +4,7 @@ import { Children, type ReactNode } from 'react'
 /** Short fields side by side; under each other where the window is narrow or zoomed. */
 export function FormRow({ children }: { readonly children: ReactNode }): ReactNode {
   return (
-    <SimpleGrid cols={{ base: 1, sm: Children.count(children) }} spacing="md" verticalSpacing="sm" my="sm">
+    <SimpleGrid cols={{ base: 1, sm: Children.count(children) }} spacing="md" verticalSpacing="sm">
       {children}
     </SimpleGrid>
   )

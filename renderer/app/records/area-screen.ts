@@ -40,8 +40,8 @@ export interface ListFacet<Summary> {
   /** Key of the label in the area's locale file, under `facets`. */
   readonly id: string
   readonly valueOf: (summary: Summary) => string
-  /** The words of a value, in the interface language. */
-  readonly label: (value: string, translate: (key: string) => string) => string
+  /** The words of a value, in the interface language; a facet of another record (a delegation) takes them from a row that has it. */
+  readonly label: (value: string, translate: (key: string) => string, example: Summary, language: Language) => string
 }
 
 /**

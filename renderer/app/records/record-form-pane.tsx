@@ -1,4 +1,4 @@
-import { Alert, Box, Button, Group, Kbd, Loader, ScrollArea, Text, Title, Tooltip } from '@mantine/core'
+import { Alert, Box, Button, Group, Kbd, Loader, ScrollArea, Stack, Text, Title, Tooltip } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useHotkeys } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
@@ -155,7 +155,9 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
               {t('app:form.errors', { count: Object.keys(form.errors).length })}
             </Alert>
           )}
-          <screen.Fields form={form} isNew={recordId === undefined} />
+          <Stack gap="sm">
+            <screen.Fields form={form} isNew={recordId === undefined} />
+          </Stack>
         </Box>
       </ScrollArea>
     </Box>

@@ -3,7 +3,7 @@ import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useMemo, useState } from 'react'
-import { useTranslation } from '../../i18n.ts'
+import { useLanguage, useTranslation } from '../../i18n.ts'
 import { errorText } from '../error-text.ts'
 import type { AreaScreen, StoredRecord } from './area-screen.ts'
 import { RecordTable } from './record-table.tsx'
@@ -25,6 +25,7 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
   readonly onNew: () => void
 }): ReactNode {
   const { t } = useTranslation([screen.area, 'app'])
+  const language = useLanguage()
   const memory = useListMemory(screen.area, screen.firstSort)
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed, searchPauseMilliseconds)
@@ -70,9 +71,9 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
             placeholder={t(`facets.${facet.id}`)}
             value={facets[facet.id] ?? null}
             onChange={(value) => memory.setFacet(facet.id, value ?? undefined)}
-            data={[...new Set(rows.map((row) => facet.valueOf(row)))]
-              .filter(Boolean)
-              .map((value) => ({ value, label: facet.label(value, t) }))}
+            data={[...new Map(rows.map((row) => [facet.valueOf(row), row]))]
+              .filter(([value]) => value !== '')
+              .map(([value, example]) => ({ value, label: facet.label(value, t, example, language) }))}
           />
         ))}
         <Checkbox

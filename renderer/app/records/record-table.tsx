@@ -75,7 +75,7 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
     if (row) onSelect(row.id)
   }
 
-  const template = screen.columns.map((column) => (column.grow ? `minmax(${column.width}px, 1fr)` : `${column.width}px`)).join(' ')
+  const rowStyle = { minWidth: screen.columns.reduce((width, column) => width + column.width, 0), gridTemplateColumns: templateOf(screen.columns) }
   return (
     <div
       ref={scroller}
@@ -86,7 +86,7 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div className={classes['head']} role="row" style={{ gridTemplateColumns: template }}>
+      <div className={classes['head']} role="row" style={rowStyle}>
         {screen.columns.map((column) => (
           <Heading key={column.id} column={column} label={t(`columns.${column.id}`)} sort={sort} onSort={onSort} />
         ))}
@@ -102,7 +102,7 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
                 aria-rowindex={item.index + 2}
                 aria-selected={row.id === selectedId}
                 className={classes['row']}
-                style={{ gridTemplateColumns: template, height: rowHeight, transform: `translateY(${item.start}px)` }}
+                style={{ ...rowStyle, height: rowHeight, transform: `translateY(${item.start}px)` }}
                 onClick={() => onSelect(row.id)}
               >
                 {screen.columns.map((column) => (
@@ -126,6 +126,10 @@ const steps: Readonly<Record<string, number>> = {
   PageUp: -12,
   Home: -1_000_000,
   End: 1_000_000,
+}
+
+function templateOf<Summary>(columns: readonly ListColumn<Summary>[]): string {
+  return columns.map((column) => (column.grow ? `minmax(${column.width}px, 1fr)` : `${column.width}px`)).join(' ')
 }
 
 function compareValues(a: string | number, b: string | number, compareText: (a: string, b: string) => number): number {

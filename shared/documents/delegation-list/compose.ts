@@ -46,18 +46,18 @@ interface Column {
 }
 
 const number: Column = { header: texts.number, width: 9, align: 'centre', cell: (_, index, language) => [[run(String(index + 1), language)]] }
-const name: Column = { header: texts.name, width: 48, align: 'left', cell: (member, _, language) => nameCell(member, language) }
-const post: Column = { header: texts.post, width: 58, align: 'left', cell: (member, _, language) => text(member.post, language) }
-const role: Column = { header: texts.role, width: 32, align: 'left', cell: (member, _, language) => [[run(word(roleNames[member.role], language), language)]] }
+const name: Column = { header: texts.name, width: 47, align: 'left', cell: (member, _, language) => nameCell(member, language) }
+const post: Column = { header: texts.post, width: 52, align: 'left', cell: (member, _, language) => text(member.post, language) }
+const role: Column = { header: texts.role, width: 31, align: 'left', cell: (member, _, language) => [[run(word(roleNames[member.role], language), language)]] }
 const citizenship: Column = {
   header: texts.citizenship,
-  width: 27,
+  width: 30,
   align: 'left',
   cell: (member, _, language) => (member.citizenship === '' ? [] : [[run(countryName(member.citizenship, language) ?? member.citizenship, language)]]),
 }
 const passport: Column = {
   header: texts.passport,
-  width: 31,
+  width: 29,
   align: 'left',
   cell: ({ passport: { number: own, expiresOn } }, _, language) => {
     if (own.trim() === '' && expiresOn === '') return []
@@ -65,8 +65,8 @@ const passport: Column = {
     return expiresOn === '' ? [numberLine] : [numberLine, [run(formatDate(expiresOn, language, 'digits'), language)]]
   },
 }
-const dates: Column = { header: texts.dates, width: 27, align: 'left', cell: ({ arrivesOn, departsOn }, _, language) => days(arrivesOn, departsOn, language, 'digits') }
-const note: Column = { header: texts.note, width: 38, align: 'left', cell: (member, _, language) => [...text(member.mission, language), ...text(member.note, language)] }
+const dates: Column = { header: texts.dates, width: 25, align: 'left', cell: ({ arrivesOn, departsOn }, _, language) => days(arrivesOn, departsOn, language, 'digits') }
+const note: Column = { header: texts.note, width: 45, align: 'left', cell: (member, _, language) => [...text(member.mission, language), ...text(member.note, language)] }
 
 /** A column without a single entry takes paper for nothing; what the list is for stays. */
 function columnsOf({ members, withPassports }: DelegationListFacts): readonly Column[] {
@@ -110,8 +110,10 @@ export function composeDelegationList(facts: DelegationListFacts, language: Lang
   const unsigned = isBlank(facts.preparedBy.name) && isBlank(facts.preparedBy.post)
   const below = [
     ...(isBlank(facts.occasion) ? [] : [written(facts.occasion, language)]),
-    ...(stay === undefined ? [] : [joined([run(`${word(texts.stay, language)}: `, language), stay], language)]),
-    ...(facts.asOf === '' ? [] : [joined(['(', asOfLine(facts.asOf, language), ')'], language)]),
+    ...(stay === undefined && facts.asOf === '' ? [] : [joined([
+      ...(stay === undefined ? [] : [`${word(texts.stay, language)}: `, stay]),
+      ...(facts.asOf === '' ? [] : [stay === undefined ? '(' : ' (', asOfLine(facts.asOf, language), ')']),
+    ], language)]),
   ]
   return [
     ...draftMark(facts),
@@ -120,6 +122,7 @@ export function composeDelegationList(facts: DelegationListFacts, language: Lang
     ...below.map((line) => paragraph(line, { align: 'centre', indent: false, keepNext: true })),
     {
       type: 'table',
+      common: true,
       columns: columns.map(({ header, width, align }) => ({ header: [[run(word(header, language), language)]], width, align })),
       rows: members.map((member, index) => columns.map(({ cell }) => cell(member, index, language))),
       empty: [[run(word(texts.nobody, language), language)]],

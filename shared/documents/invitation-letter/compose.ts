@@ -80,7 +80,7 @@ function dateAndPlace(facts: InvitationLetterFacts, language: Language): Block[]
     const several = facts.endsOn > facts.startsOn
     const date = several
       ? formatDateRange(facts.startsOn, facts.endsOn, language, 'dashed')
-      : formatDate(facts.startsOn, language, 'long-with-weekday')
+      : formatDate(facts.startsOn, language, 'long')
     const line = facts.startsAt === '' ? [run(date, language)] : say(texts.atTime, language, { date, time: facts.startsAt })
     blocks.push(labelled(facts.startsAt === '' ? texts.date : texts.dateAndTime, sentence(line), language, { align: 'left' }))
   }

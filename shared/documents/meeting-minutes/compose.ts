@@ -80,6 +80,7 @@ function agreementTable(list: readonly Agreement[], language: Language): TableBl
   const column = (phrase: Phrase, width: number, align: 'left' | 'centre' = 'left') => ({ header: [[run(word(phrase, language), language)]], width, align })
   return {
     type: 'table',
+    common: false,
     columns: [column(texts.number, 9, 'centre'), column(texts.agreement, 78), column(texts.responsible, 48), column(texts.dueOn, 30)],
     rows: list.map(({ text, responsible, dueOn }, index) => [
       [[run(String(index + 1), language)]],

@@ -20,8 +20,8 @@ function titleLines(facts: VisitProgrammeFacts, language: Language): Line[] {
   )
   return [
     say(texts.titleUpper, language, { organisation }),
-    say(texts.titleMiddle, language, {}),
-    say(texts.titleLower, language, { organisation }),
+    say(texts.titleMiddle, language, { organisation }),
+    say(texts.titleLower, language, {}),
   ]
 }
 
@@ -42,16 +42,16 @@ const text = (value: Bilingual, language: Language): TableCell => (isBlank(value
 
 const time: Column = {
   header: texts.time,
-  width: 30,
+  width: 29,
   cell: ({ startsAt, endsAt }, language) => {
     const hours = [startsAt, endsAt].filter((part) => part !== '').join('–')
     return hours === '' ? [] : [bold([run(hours, language)])]
   },
 }
-const event: Column = { header: texts.event, width: 58, cell: (item, language) => text(item.event, language) }
+const event: Column = { header: texts.event, width: 56, cell: (item, language) => text(item.event, language) }
 const place: Column = { header: texts.place, width: 42, cell: (item, language) => text(item.place, language) }
 const participants: Column = { header: texts.participants, width: 42, cell: (item, language) => text(item.participants, language) }
-const dress: Column = { header: texts.dress, width: 24, cell: (item, language) => text(item.dress, language) }
+const dress: Column = { header: texts.dress, width: 27, cell: (item, language) => text(item.dress, language) }
 
 /** The same columns on every day, so that the days stand under each other; a column nobody filled is left out. */
 function columnsOf(items: readonly ProgrammeItem[]): readonly Column[] {
@@ -68,6 +68,7 @@ function columnsOf(items: readonly ProgrammeItem[]): readonly Column[] {
 function dayTable(items: readonly ProgrammeItem[], columns: readonly Column[], language: Language): TableBlock {
   return {
     type: 'table',
+    common: false,
     columns: columns.map(({ header, width }, index) => ({
       header: [[run(word(header, language), language)]],
       width,

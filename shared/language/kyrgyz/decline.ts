@@ -3,7 +3,7 @@ import { linkedStems, pluralStems, possessiveStems, withHeardYo } from './except
 import { isVowel, withoutFinalSign } from './letters.ts'
 import { readingOfDigits } from './numerals.ts'
 import { looksPossessed } from './possessed.ts'
-import { pluralEnding, possessiveEnding, withCaseAfter, withPossessive } from './suffixes.ts'
+import { attributive, pluralEnding, possessiveEnding, withCaseAfter, withPossessive } from './suffixes.ts'
 import type { KyrgyzCase, KyrgyzPossessive } from './suffixes.ts'
 
 export type KyrgyzDeclension = {
@@ -21,7 +21,7 @@ type Plan = { kase: KyrgyzCase; plural: boolean; possessive: KyrgyzPossessive | 
 
 /** комиссиясы → комиссия, министрлиги → министрлик, шаары → шаар. */
 function withoutPossessive(word: string): string {
-  if (/ю$/u.test(word) && isVowel(word.charAt(word.length - 2))) return `${word.slice(0, -1)}й`
+  if (word.endsWith('ю') && isVowel(word.charAt(word.length - 2))) return `${word.slice(0, -1)}й`
   const stem = word.slice(0, -1)
   if (stem.endsWith('с') && isVowel(stem.charAt(stem.length - 2))) return stem.slice(0, -1)
   const hard = { г: 'к', б: 'п' }[stem.charAt(stem.length - 1)]
@@ -93,7 +93,7 @@ function isCapitalText(text: string): boolean {
 }
 
 function inflectToken(word: string, whole: string, plan: Plan, options: KyrgyzDeclension): string {
-  const digits = readingOfDigits(word)
+  const digits = /[\d%]$/u.test(word) ? readingOfDigits(whole) : undefined
   if (options.reading !== undefined) return word + endingOfReading(options.reading.toLowerCase(), plan)
   if (digits !== undefined) return word + endingOfReading(digits, plan)
   const capitals = isCapitalText(whole)
@@ -118,4 +118,12 @@ export function declineKyrgyz(text: string, kase: KyrgyzCase, options: KyrgyzDec
   if (word === '') return text
   const plan: Plan = { kase, plural: options.number === 'plural', possessive: options.possessive }
   return before + inflectToken(word, before + word, plan, options) + after
+}
+
+/**
+ * «which is at/in …», before a noun: «Кыргыз Республикасы» → «Кыргыз Республикасындагы» (элчилиги), «Бишкек» → «Бишкектеги».
+ * Same options as `declineKyrgyz`.
+ */
+export function kyrgyzAttributive(text: string, options: KyrgyzDeclension = {}): string {
+  return attributive(declineKyrgyz(text, 'locative', options))
 }

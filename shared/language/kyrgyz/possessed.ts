@@ -6,18 +6,18 @@
 
 /** Possessive whatever stands before, even alone. */
 const alwaysPossessed = new Set([
-  'уулу', 'кызы', 'оглу', 'оглы', 'гызы', 'министри', 'кеңеши', 'шаары', 'айылы', 'району', 'облусу', 'уюму', 'фонду', 'кабинети',
-  'комитети', 'парламенти', 'институту', 'университети', 'борбору', 'өкмөтү', 'президенти', 'секретары', 'директору', 'штаттары',
-  'эмираттары', 'аралдары', 'токтому', 'буйругу', 'мыйзамы', 'беренеси', 'орду', 'ханышы', 'королу', 'принци', 'консулу', 'басары',
-  'бөлүмү', 'сектору', 'департаменти', 'аппараты', 'тобу', 'жылы', 'соту', 'банкы', 'палатасы', 'мажилиси', 'сенаты', 'депутаты', 'курамы',
-  'протоколу', 'тизмеси', 'аты', 'кызматкери', 'өкүлү', 'адиси', 'каты', 'күнү', 'кооптууту', 'имараты', 'көчүрмөсү', 'чакыруусу', 'кызматы', 'наамы', 'колу', 'күчү', 'үчү', 'учу', 'ичи', 'кызматы', 'наамы', 'колу',
+  'уулу', 'кызы', 'оглу', 'оглы', 'гызы', 'министри', 'кеңеши', 'шаары', 'айылы', 'району', 'облусу', 'уюму', 'фонду', 'кабинети', 'комитети',
+  'парламенти', 'институту', 'университети', 'борбору', 'өкмөтү', 'президенти', 'секретары', 'директору', 'штаттары', 'эмираттары', 'аралдары',
+  'токтому', 'буйругу', 'мыйзамы', 'орду', 'королу', 'консулу', 'басары', 'бөлүмү', 'сектору', 'департаменти', 'аппараты', 'тобу', 'жылы', 'соту',
+  'банкы', 'сенаты', 'депутаты', 'курамы', 'протоколу', 'аты', 'кызматкери', 'өкүлү', 'адиси', 'каты', 'күнү', 'имараты', 'кызматы', 'наамы', 'колу',
+  'күчү', 'үчү', 'учу', 'ичи',
 ])
 
 /** Bare words that end in a single narrow vowel after a consonant. */
 const bare = new Set([
-  'киши', 'элчи', 'белги', 'үлгү', 'күлкү', 'уйку', 'түлкү', 'кайгы', 'күзгү', 'кыргы', 'жаңы', 'эки', 'алты', 'жети', 'тышкы', 'ички', 'башкы',
-  'акы', 'дары', 'сары', 'ары', 'бери', 'кары', 'ири', 'сезги', 'чалгы', 'буркан', 'такси', 'жакшы', 'азыркы', 'акыркы', 'жогорку', 'кечки', 'козу',
-  'кулку', 'орто', 'баасы', 'аксы', 'тери', 'кири', 'колу-буту', 'аалы', 'баары', 'дүйшөмбү', 'шейшемби', 'шаршемби', 'бейшемби', 'ишемби', 'жекшемби',
+  'киши', 'элчи', 'белги', 'үлгү', 'күлкү', 'уйку', 'түлкү', 'кайгы', 'күзгү', 'жаңы', 'эки', 'алты', 'жети', 'тышкы', 'ички', 'башкы', 'акы', 'дары',
+  'сары', 'ары', 'бери', 'кары', 'ири', 'сезги', 'чалгы', 'такси', 'жакшы', 'азыркы', 'акыркы', 'жогорку', 'кечки', 'козу', 'аксы', 'тери', 'баары',
+  'дүйшөмбү', 'шейшемби', 'шаршемби', 'бейшемби', 'ишемби', 'жекшемби',
 ])
 
 const afterVowel = /[аеёиоуыэюяөү]с[ыиуү]$/u
@@ -25,9 +25,16 @@ const softenedBefore = /[аеёиоуыэюяөү][гб][ыиуү]$/u
 const pluralPossessed = /\p{L}(?:лар|лер|лор|лөр|дар|дер|дор|дөр|тар|тер|тор|төр)[ыиуү]$/u
 const narrowAfterConsonant = /[бвгджзйклмнңпрстфхцчшщ][ыиуү]$|[аоуыэеиюя]ю$|йу$/u
 const agent = /ч[ыиуү]$/u
+/** Adjectives of place and time: колдонуудагы, шаардагы. */
+const relative = /[дт][аеоө]г[ыиуү]$/u
 const verb = /[ыиуү]нд[ыиуү]$/u
-const genitive = /(?:[нтд](?:ын|ин|ун|үн))$/u
-const wellKnownCapitalised = /(?:ияс|ялык|лыг|лиг|луг|лүг|комиссияс|уюм|кеңеш|фонд|шериктештиг|парламент|кабинет|комитет|министрлиг|институт|агенттиг|биримдиг|союз|королдуг|республикас|бюрос|ассамблеяс|шаар|облус|район|төрагас|башчыс|мүчөс|басар|миссияс|элчилиг|платформас|ассоциацияс|академияс|аралдар|мамлекет)[ыиуү]$/u
+const genitive = /[нтд][ыиуү]н$/u
+/** Heads of names of bodies and places, without the possessive vowel. Other capitalised words may be surnames (Ниязалы). */
+const wellKnownHeads = [
+  'ияс', 'ялык', 'лыг', 'лиг', 'луг', 'лүг', 'уюм', 'кеңеш', 'фонд', 'парламент', 'кабинет', 'комитет', 'институт', 'союз', 'республикас', 'бюрос',
+  'ассамблеяс', 'шаар', 'облус', 'район', 'төрагас', 'башчыс', 'мүчөс', 'басар', 'платформас', 'аралдар', 'мамлекет', 'борбор', 'министр', 'палатас', 'самоас', 'гвианас', 'нидерланддар',
+]
+const wellKnownCapitalised = new RegExp(`(?:${wellKnownHeads.join('|')})[ыиуү]$`, 'u')
 
 /**
  * @param text a whole term, lower or mixed case; letters already repaired
@@ -40,14 +47,15 @@ export function looksPossessed(text: string): boolean {
   const last = original.slice(original.lastIndexOf('-') + 1).toLowerCase()
   if (alwaysPossessed.has(last)) return true
   if (bare.has(last)) return false
-  if (agent.test(last) || verb.test(last)) return false
+  if (agent.test(last) || verb.test(last) || relative.test(last)) return false
   const capitalised = /^\p{Lu}/u.test(original) && !capitals
   const previous = words.at(-2)?.toLowerCase() ?? ''
   const longEnough = last.length > 4
-  if (capitalised) {
-    if (longEnough && wellKnownCapitalised.test(last)) return true
+  const plainShape = afterVowel.test(last) || pluralPossessed.test(last) || softenedBefore.test(last)
+  if (capitalised || capitals) {
+    if (longEnough && (wellKnownCapitalised.test(last) || (capitals && plainShape))) return true
     return longEnough && previous.length > 7 && genitive.test(previous) && narrowAfterConsonant.test(last)
   }
-  if (longEnough && (afterVowel.test(last) || pluralPossessed.test(last) || softenedBefore.test(last))) return true
+  if (longEnough && plainShape) return true
   return words.length > 1 && narrowAfterConsonant.test(last)
 }

@@ -36,6 +36,13 @@ export function possessedCaseEnding(stem: string, kase: KyrgyzCase): string {
   }
 }
 
+/** What makes an adjective of a locative: ноябрында → ноябрындагы, Кыргызстанда → Кыргызстандагы. */
+export function attributive(locative: string): string {
+  const capitals = locative.length > 2 && locative === locative.toUpperCase() && locative !== locative.toLowerCase()
+  const ending = `г${harmonyOf(locative.toLowerCase()).narrow}`
+  return locative + (capitals ? ending.toUpperCase() : ending)
+}
+
 export function pluralEnding(stem: string): string {
   const { wide } = harmonyOf(stem)
   const sound = finalSound(stem)

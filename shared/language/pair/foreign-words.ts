@@ -72,7 +72,9 @@ const labelPatterns = {
   ky: wholeWord(labels.map(([, ru]) => ru).filter((word) => !sharedWords.has(word.toLowerCase())), 'giu'),
   ru: wholeWord(labels.map(([ky]) => ky), 'giu'),
 }
-const smallWordPatterns = { ky: wholeWord(russianSmallWords, 'gu'), ru: wholeWord(kyrgyzSmallWords, 'gu') }
+/** «3 с.» and «в)» are not prepositions. */
+const notBeforePunctuation = (words: readonly string[]): RegExp => new RegExp(`${wholeWord(words, 'u').source}(?![.)])`, 'gu')
+const smallWordPatterns = { ky: notBeforePunctuation(russianSmallWords), ru: notBeforePunctuation(kyrgyzSmallWords) }
 const kyrgyzLetterWord = /(?<!\p{L})\p{Ll}*[ңөү]\p{Ll}*(?!\p{L})/gu
 
 function likeCase(found: string, wanted: string): string {

@@ -50,7 +50,7 @@ export function glossaryFindings(kyrgyz: string, russian: string, glossary: read
     const taken: Span[] = []
     const grouped = new Map<string, string[]>()
     for (const term of glossary) grouped.set(term[side], [...(grouped.get(term[side]) ?? []), term[other]])
-    for (const [term, counterparts] of [...grouped].sort(([left], [right]) => right.length - left.length)) {
+    for (const [term, counterparts] of [...grouped].toSorted(([left], [right]) => right.length - left.length)) {
       const span = findTerm(words[side], term, texts[side])
       if (span === undefined || taken.some((longer) => longer.start <= span.start && span.end <= longer.end)) continue
       taken.push(span)

@@ -6,16 +6,16 @@ import { spanOf } from './finding.ts'
  * Kyrgyz word of office prose; stems whose plain spelling is one (кол, жаны, тушунда, окулду) are left out on purpose.
  */
 const stems = [
-  'көңүл', 'өзгөчө', 'өзгөр', 'өлкө', 'мүчө', 'төрага', 'төрайым', 'өкүлчүл', 'өкүлдөр', 'өкүлү', 'үчүн', 'жөнүндө', 'түзүү', 'түзүл', 'түзгөн', 'бөлүм', 'бөлүк', 'бөлүн',
-  'өкмөт', 'кеңеш', 'кеңсе', 'кеңири', 'кеңейт', 'жаңыла', 'жаңылык', 'жаңырт', 'өнүгүү', 'өнүктүр', 'өндүр', 'көрсөт', 'көрүн', 'көргөн', 'көрүш', 'жүргүз', 'жүрүш', 'жүгүрт',
+  'көңүл', 'өзгөчө', 'өзгөр', 'өлкө', 'мүчө', 'төрага', 'төрайым', 'өкүлчүл', 'өкүлдөр', 'үчүн', 'жөнүндө', 'түзүү', 'түзүл', 'түзгөн', 'бөлүм', 'бөлүк', 'бөлүн',
+  'өкмөт', 'кеңеш', 'кеңсе', 'кеңири', 'кеңейт', 'жаңыла', 'жаңылык', 'жаңырт', 'өнүгүү', 'өнүктүр', 'өндүр', 'көрсөт', 'жүргүз', 'жүрүш', 'жүгүрт',
   'көмөк', 'мөөнөт', 'мөөр', 'үлгү', 'көчүрмө', 'дүйнө', 'дүйнөлүк', 'сүйлө', 'чөйрө', 'өткөр', 'өткөн', 'өтүнүч', 'өтүнө', 'мүмкүн', 'бүгүн', 'дүйшөмбү', 'эртең', 'жөнөт',
   'күбөлүк', 'күндөр', 'күнгө', 'күндө', 'күнүн', 'түштүк', 'түндүк', 'көзөмөл', 'сүрөт', 'үгүт', 'жүрөк', 'түркүк', 'түрк', 'түшүнүш', 'түшүндүр', 'түшүнүк', 'бөлүштүр', 'өбөлгө',
-  'көтөр', 'төлөө', 'төлөм', 'күтүү', 'күтүл', 'күчөт', 'үзгүлтүк', 'түрдө', 'сүрөө', 'төмөн', 'төмөнкү', 'өлчөм', 'чөлкөм', 'өзөк', 'жөнгө', 'бүтүр', 'бүтүм',
-  'түзөт', 'мүнөз', 'жүзөгө', 'көптөгөн', 'үстүндө', 'үстүнөн', 'таңда', 'таңуу', 'соңку', 'аң-сезим', 'маңыз',
+  'төлөө', 'төлөм', 'күтүү', 'күчөт', 'үзгүлтүк', 'түрдө', 'төмөн', 'төмөнкү', 'өлчөм', 'чөлкөм', 'өзөк',
+  'түзөт', 'мүнөз', 'жүзөгө', 'көптөгөн', 'үстүндө', 'үстүнөн', 'соңку', 'маңыз', 'жеңүүчү', 'жеңүү', 'жеңиш',
 ] as const
 
 /** Plain spellings that are words of their own: never reported. */
-const ownWords = new Set(['учунда', 'учунан', 'комок', 'комоктор', 'болун', 'кутуу', 'корун', 'корунду', 'корунуп', 'корунган', 'тундук', 'коруш', 'болук'])
+const ownWords = new Set(['учунда', 'учунан', 'комок', 'комоктор', 'болун', 'кутуу', 'болук'])
 
 const folds: Readonly<Record<string, string>> = { ң: 'н', ө: 'о', ү: 'у' }
 const plain = (word: string): string => word.replaceAll(/[ңөү]/gu, (letter) => folds[letter] ?? letter)
@@ -23,7 +23,7 @@ const plain = (word: string): string => word.replaceAll(/[ңөү]/gu, (letter) =
 const lexicon = stems
   .filter((stem) => plain(stem) !== stem && plain(stem).length >= 4)
   .map((stem) => ({ stem, plain: plain(stem) }))
-  .sort((left, right) => right.plain.length - left.plain.length)
+  .toSorted((left, right) => right.plain.length - left.plain.length)
 const byStart = new Map<string, { stem: string; plain: string }[]>()
 for (const entry of lexicon) {
   const key = entry.plain.slice(0, 3)
@@ -36,21 +36,26 @@ function restoreSuffix(stem: string, suffix: string): string {
   return lastVowel === 'ө' || lastVowel === 'ү' ? suffix.replaceAll('о', 'ө').replaceAll('у', 'ү') : suffix
 }
 
+/** A repair only ever turns н о у into ң ө ү, never back. */
+function onlyAddsMarks(word: string, restored: string): boolean {
+  return restored !== word && [...word].every((letter, index) => letter === restored[index] || folds[restored[index] ?? ''] === letter)
+}
+
+const plainLongVowel = /^(.*[еиэ][бвгджзйклмнңпрстфхцчшщ]{1,3})(уу|оо)((?:[нсгдлчм].*)?)$/u
+const politeEnding = /^(.{2,}[аеоуыиөүэ])н((?:ыз|из|уз|үз)(?:(?:дар|дер|дор|дөр)?(?:га|ге|го|гө|д[ыиуү]н?|д[аеоө]н?)?))$/u
+
 function restore(word: string): string | undefined {
   if (ownWords.has(word)) return undefined
-  for (const { stem, plain: flat } of byStart.get(plain(word).slice(0, 3)) ?? []) {
-    if (!plain(word).startsWith(flat)) continue
-    if (word.startsWith(stem)) return undefined
+  const flatWord = plain(word)
+  for (const { stem, plain: flat } of byStart.get(flatWord.slice(0, 3)) ?? []) {
+    if (!flatWord.startsWith(flat)) continue
     const restored = stem + restoreSuffix(stem, word.slice(flat.length))
-    return restored === word ? undefined : restored
+    return onlyAddsMarks(word, restored) ? restored : undefined
   }
-  if (/[еиэ][бвгджзйклмнңпрстфхцчшщ]{1,3}(?:уу|оо)/u.test(word)) {
-    return word.replaceAll(/([еиэ][бвгджзйклмнңпрстфхцчшщ]{1,3})(уу|оо)(.*)$/gu, (_, head: string, long: string, rest: string) =>
-      head + (long === 'уу' ? 'үү' : 'өө') + rest.replaceAll('о', 'ө').replaceAll('у', 'ү'))
-  }
-  const polite = /^(.*[аеоуыиөүэ])н((?:ыз|из|уз|үз)(?:(?:дар|дер|дор|дөр)?(?:га|ге|го|гө|д[ыиуү]н?|д[аеоө]н?)?))$/u.exec(word)
-  if (polite !== null && word.length >= 6) return `${polite[1]}ң${polite[2]}`
-  return undefined
+  const long = plainLongVowel.exec(word)
+  if (long !== null) return `${long[1]}${long[2] === 'уу' ? 'үү' : 'өө'}${(long[3] ?? '').replaceAll('о', 'ө').replaceAll('у', 'ү')}`
+  const polite = politeEnding.exec(word)
+  return polite === null ? undefined : `${polite[1]}ң${polite[2]}`
 }
 
 export type LetterSlip = Span & { suggestion: string }

@@ -9,9 +9,9 @@ export type FoundNumber = Span & { value: string }
 
 const clock = /(?<![\d.,])([01]?\d|2[0-3])[:.]([0-5]\d)(?![\d.]*\d)/gu
 const index = /(?<![\p{L}\d])\d+(?:[-/]\d+)+(?![\d])/gu
-const plain = /(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|\d+(?:,\d+)?/gu
+const plain = /(?<!\d)\d{1,3}(?:[ \u00A0\u202F]\d{3})+(?!\d)(?:,\d+)?|(?<!\d)\d+(?:,\d+)?(?![\d_])/gu
 
-/** Times give their hour and, unless 00, their minutes: «9.00дө», «9:00» and «9 часов» agree. A registration index stays whole. */
+/** Times give their hour and, unless 00, their minutes: «9.00дө», «9:00» and «9 часов» agree. A registration index stays whole; the blank 20__ is no number. */
 export function numbersIn(text: string): FoundNumber[] {
   const numbers: FoundNumber[] = []
   let rest = text
@@ -25,7 +25,7 @@ export function numbersIn(text: string): FoundNumber[] {
   take(index, (match) => [match[0]])
   take(clock, (match) => [String(Number(match[1])), ...(match[2] === '00' ? [] : [String(Number(match[2]))])])
   take(plain, (match) => [match[0].replaceAll(/[ \u00A0\u202F]/gu, '').replace(/^0+(?=\d)/u, '')])
-  return numbers.sort((left, right) => left.start - right.start)
+  return numbers.toSorted((left, right) => left.start - right.start)
 }
 
 const genders = ['masculine', 'feminine', 'neuter'] as const

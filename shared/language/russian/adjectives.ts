@@ -10,13 +10,16 @@ const stressedHushing = new Set(['больш', 'чуж'])
 /** Nouns that only look like adjectives. */
 const nouns = new Set([
   'герой', 'строй', 'бой', 'слой', 'покой', 'устой', 'перебой', 'прибой', 'запой', 'сценарий', 'комментарий', 'критерий', 'санаторий', 'гений',
-  'викарий', 'пролетарий', 'планетарий', 'стая', 'алтай', 'мартирий', 'кадий', 'муфтий', 'нунций',
+  'викарий', 'пролетарий', 'планетарий', 'стая', 'алтай', 'мартирий', 'кадий', 'муфтий', 'нунций', 'маврикий', 'георгий',
 ])
+/** Short adjectives of island names: Маршалловых Островов. */
+const possessivePlurals = new Set(['маршалловы', 'соломоновы', 'сандвичевы'])
 const properNounsInIy = /(?:арий|орий|ерий|ений|утий|нций|рций|лий|дий|сий|вий|бий|пий|тий|мий|зий)$/u
 
 /** The agreement an adjective's nominative shows, or undefined when the word is not one. Lower case. */
 export function agreementOf(word: string): Agreement | undefined {
   if (word.length < 4 || nouns.has(word)) return undefined
+  if (possessivePlurals.has(word)) return 'plural'
   if (word === 'третий') return 'masculine'
   if (word === 'третья') return 'feminine'
   if (word === 'третье') return 'neuter'
@@ -32,7 +35,7 @@ const hard = { genitive: 'ого', dative: 'ому', instrumental: 'ым', prepo
 const softened = { genitive: 'его', dative: 'ему', instrumental: 'им', prepositional: 'ем' } as const
 
 function stemOf(word: string): string {
-  return word.replace(/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ья|ье)$/u, '')
+  return word.replace(/(?:ый|ий|ой|ая|яя|ое|ее|ые|ие|ья|ье|ы)$/u, '')
 }
 
 function possessiveLike(stem: string, kase: Exclude<RussianCase, 'nominative'>, agreement: Agreement, animate: boolean): string {

@@ -22,9 +22,9 @@ const thirdDeclension: Endings = { genitive: 'и', dative: 'и', accusative: 'ь
 
 const kinWord = /(?:^|[\s-])(?:уулу|улы|кызы|оглы|оглу|гызы|углы|угли|кизи|огли)$/iu
 const unchangedFirstPart = /^(?:абд[уэ]ль?|ал|аль|ад|ан|ас|аш|ар|эль|эд|эн|эр|эс|эш|бен|бин|ибн|дер|ван|фон|де|ди|да|ла|ле|жан)$/iu
-const declinedFemaleSoftSign = new Set(['любовь', 'руфь', 'юдифь', 'эсфирь', 'рахиль', 'суламифь', 'агарь', 'нинель', 'ассоль', 'рашель', 'адель'])
+const declinedFemaleSoftSign = new Set(['любовь', 'руфь', 'юдифь', 'эсфирь', 'рахиль', 'суламифь', 'агарь', 'нинель', 'рашель', 'жизель', 'агидель'])
 /** Vowels that never decline, -а after a vowel (Гарсиа, Моруа) and the French surnames stressed on -я. */
-const fixedEnding = /(?:[иыуюоеэёүө]|[иуео]а|^(?:золя|труайя|петипа|дега))$/iu
+const fixedEnding = /(?:[иыуюоеэёүө]|[иуео]а|^(?:золя|труайя|петипа|дега|дюма|шота))$/iu
 /** Foreign surnames in -ин and -ов take the instrumental of a noun (Дарвином), Russian ones that of an adjective. */
 const foreignIn = /^(?:[^аеёиоуыэюя-]*ин|.*[рлдш]вин|чаплин|франклин|кронин|болдуин|расин|остин|флотов|бюлов)$/iu
 const consonant = 'бвгджзклмнпрстфхцчшщ'
@@ -84,7 +84,7 @@ export function declineRussianNamePart(part: RussianNamePart, name: string, kase
   const trimmed = name.trim()
   if (kase === 'nominative' || trimmed === '' || kinWord.test(trimmed)) return name
   return trimmed.split(/\s+/u).map((word) => {
-    if (/\.$/u.test(word)) return word
+    if (word.endsWith('.')) return word
     return keepingCapitals(word, (plain) => {
       if (part === 'patronymic') return /(?:ич|на)$/u.test(plain) ? inclineMiddlename(plain, kase, sex) : declineGivenWord(plain, kase, sex)
       return part === 'given' ? declineGivenWord(plain, kase, sex) : declineSurname(plain, kase, sex)

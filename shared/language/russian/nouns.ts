@@ -17,6 +17,8 @@ const indeclinable = new Set([
   'атташе', 'пресс-атташе', 'врио', 'бюро', 'досье', 'резюме', 'коммюнике', 'кафе', 'депо', 'метро', 'кино', 'портфолио', 'жюри', 'ралли', 'интервью',
   'рантье', 'крупье', 'кюре', 'импресарио', 'конферансье', 'евро', 'реле', 'ателье', 'купе', 'шоссе', 'фойе', 'меню', 'эмбарго', 'вето', 'кредо', 'либретто',
 ])
+/** Colloquial замминистра, замглавы: the second half is already a genitive. */
+const deputy = /^зам(?:министра|глав[ыа]|начальника|председателя|директора|руководителя|премьера|прокурора|мэра)$/u
 const fleeting: Readonly<Record<string, string>> = {
   посол: 'посл', отец: 'отц', день: 'дн', уровень: 'уровн', перечень: 'перечн', камень: 'камн', корень: 'корн', египет: 'египт', заём: 'займ', орёл: 'орл',
   пёс: 'пс', лев: 'льв', лоб: 'лб', рот: 'рт', лёд: 'льд', угол: 'угл', узел: 'узл', ветер: 'ветр', пень: 'пн', ремень: 'ремн', парень: 'парн',
@@ -33,7 +35,7 @@ const endStressed = new Set([
 const stemStressedAr = /(?:библиотекарь|аптекарь|пекарь|лекарь|токарь|слесарь|писарь|пахарь|сахарь|кесарь|бондарь|знахарь)$/u
 const masculineSoftSign = new Set([
   ...endStressed, 'гость', 'тесть', 'зять', 'князь', 'огонь', 'медведь', 'парень', 'контроль', 'патруль', 'пароль', 'автомобиль', 'стиль', 'профиль', 'ансамбль',
-  'апрель', 'июнь', 'июль', 'бюллетень', 'уровень', 'перечень', 'камень', 'корень', 'израиль', 'ливень', 'рояль', 'тоннель', 'картель', 'отель', 'госпиталь',
+  'тайвань', 'апрель', 'июнь', 'июль', 'бюллетень', 'уровень', 'перечень', 'камень', 'корень', 'израиль', 'ливень', 'рояль', 'тоннель', 'картель', 'отель', 'госпиталь',
   'фестиваль', 'календарь', 'модуль', 'тополь', 'кабель', 'панцирь', 'дождь', 'якорь', 'лагерь', 'егерь', 'гвоздь', 'голубь', 'шампунь',
 ])
 
@@ -45,7 +47,19 @@ const personsInPlural = /(?:тели|ники|чики|щики|исты|тор�
 
 /** Whether the accusative is like the nominative. Plurals are things unless they clearly name persons. */
 export function isThing(word: string): boolean {
-  return things.test(word) || (/[ыи]$/u.test(word) && !personsInPlural.test(word))
+  return things.test(word) || word === 'острова' || (/[ыи]$/u.test(word) && !personsInPlural.test(word))
+}
+
+/** Nouns of persons that papers capitalise; any other capitalised noun is taken for a place or a body (Ташкент, Минск). */
+const capitalisedPersons =
+  /(?:тель|ник|чик|щик|ист|тор|сор|арь|лог|вед|шеф|мэр|аким|президент|референт|депутат|эксперт|министр|посол|консул|спикер|канцлер|премьер|комиссар|омбудсмен|генерал|майор|король|султан|эмир|принц|император|патриарх|епископ|муфтий|господин|гражданин|член|врач|доктор|академик|адвокат|инженер|судья|глава|торага|кандидат|атташе)$/u
+
+/** Whether the accusative is like the genitive; `original` keeps its capitals. */
+export function isPerson(original: string): boolean {
+  const lower = original.toLowerCase()
+  if (isThing(lower)) return false
+  const capitalised = original !== lower && original !== original.toUpperCase()
+  return !capitalised || capitalisedPersons.test(lower)
 }
 
 export type NounKind = { gender: Agreement; declines: boolean }
@@ -54,23 +68,23 @@ export type NounKind = { gender: Agreement; declines: boolean }
 export function kindOfNoun(word: string, hint: Agreement | undefined): NounKind {
   const last = word.charAt(word.length - 1)
   const fixed = (gender: Agreement): NounKind => ({ gender: hint ?? gender, declines: false })
-  if (indeclinable.has(word) || !/^[а-яё-]+$/u.test(word)) return fixed('neuter')
+  if (indeclinable.has(word) || deputy.test(word) || !/^[а-яё’'-]+$/u.test(word)) return fixed('neuter')
   if (last === 'о') return /(?:ств|дел|прав|слов|лиц|мест|числ|войск|письм|звен|бюджетств|вед|хозяйств|начал|ядр|сел)о$/u.test(word) ? { gender: 'neuter', declines: true } : fixed('neuter')
   if (last === 'е') return /(?:ие|ье|ще|це)$/u.test(word) && hint !== 'masculine' ? { gender: 'neuter', declines: true } : fixed('neuter')
   if ('эуюё'.includes(last)) return fixed('neuter')
   if (last === 'ы' || last === 'и') return hint === undefined || hint === 'plural' ? { gender: 'plural', declines: hint === 'plural' || pluralLooking(word) } : fixed(hint)
-  if (hint === 'plural') return { gender: 'plural', declines: /[ая]$/u.test(word) }
+  if (hint === 'plural' || word === 'острова') return { gender: 'plural', declines: /[ая]$/u.test(word) }
   if (last === 'а' || last === 'я') return /(?:[аоуие]а)$/u.test(word) ? fixed('feminine') : { gender: hint === 'masculine' ? 'masculine' : 'feminine', declines: true }
   if (last === 'ь') {
-    const masculine = hint === 'masculine' || (hint === undefined && (/(?:тель|арь|ырь)$/u.test(word) || masculineSoftSign.has(word)))
-    return { gender: masculine ? 'masculine' : 'feminine', declines: true }
+    const isMasculine = hint === 'masculine' || (hint === undefined && (/(?:тель|арь|ырь)$/u.test(word) || masculineSoftSign.has(word)))
+    return { gender: isMasculine ? 'masculine' : 'feminine', declines: true }
   }
   return hint === 'feminine' ? { gender: 'feminine', declines: false } : { gender: 'masculine', declines: true }
 }
 
 /** Place names in -и and -ы (Тбилиси, Гуляли) stay; plurals of common nouns do not. */
 function pluralLooking(word: string): boolean {
-  return /(?:сти|тели|ники|чики|щики|исты|торы|аты|анты|енты|ии|ции|боры|говоры|ды|ны|ры|вы|ссоры|ели|ики|рги|оги|члены|слы|лы|мы|дки|вки|жки|шки)$/u.test(word) && !/(?:иси|оли|али)$/u.test(word)
+  return /(?:сти|тели|ники|чики|щики|исты|торы|аты|анты|енты|ии|ции|боры|говоры|ды|ны|ры|вы|ссоры|ели|ики|рги|оги|гренадины|члены|слы|лы|мы|дки|вки|жки|шки)$/u.test(word) && !/(?:иси|оли|али)$/u.test(word)
 }
 
 function masculineStem(word: string): string {
@@ -108,6 +122,8 @@ function neuter(word: string, kase: Exclude<Oblique, 'accusative'>): string {
 
 const stressedYa = /(?:судья|статья|семья|свинья|скамья|земля|заря|ладья|стезя|ноздря)$/u
 
+const stressedA = /^(?:госпожа|душа|свеча|левша|межа)$/u
+
 function feminine(word: string, kase: Oblique): string {
   const stem = word.slice(0, -1)
   if (word.endsWith('ь')) {
@@ -120,11 +136,11 @@ function feminine(word: string, kase: Oblique): string {
   }
   const before = stem.charAt(stem.length - 1)
   const genitive = 'гкхжшчщ'.includes(before) ? 'и' : 'ы'
-  return stem + { genitive, dative: 'е', accusative: 'у', instrumental: 'жшчщц'.includes(before) ? 'ей' : 'ой', prepositional: 'е' }[kase]
+  return stem + { genitive, dative: 'е', accusative: 'у', instrumental: 'жшчщц'.includes(before) && !stressedA.test(word) ? 'ей' : 'ой', prepositional: 'е' }[kase]
 }
 
 const zeroGenitive: Readonly<Record<string, string>> = {
-  филиппины: 'филиппин', мальдивы: 'мальдив', сейшелы: 'сейшел', багамы: 'багам', страны: 'стран', палаты: 'палат', партии: 'партий', люди: 'людей', граждане: 'граждан',
+  филиппины: 'филиппин', коморы: 'комор', гренадины: 'гренадин', мальдивы: 'мальдив', сейшелы: 'сейшел', багамы: 'багам', страны: 'стран', палаты: 'палат', партии: 'партий', люди: 'людей', граждане: 'граждан',
 }
 
 function pluralGenitive(word: string): string {
@@ -136,7 +152,7 @@ function pluralGenitive(word: string): string {
   if (/[ск]ки$/u.test(word) && !/(?:ики|оки|аки|уки|еки)$/u.test(word)) return stem
   if (/[гкх]и$/u.test(word)) return `${stem}ов`
   if (word.endsWith('и')) return /[аеоу]и$/u.test(word) ? `${stem}ев` : `${stem}ей`
-  if (/цы$/u.test(word)) return `${stem}ев`
+  if (word.endsWith('цы')) return `${stem}ев`
   if (/(?:ства|дела|права|слова)$/u.test(word)) return stem
   if (word.endsWith('ия')) return `${stem.slice(0, -1)}ий`
   if (/(?:иссы|боты|миссы|стороны|группы)$/u.test(word)) return stem

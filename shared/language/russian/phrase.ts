@@ -1,7 +1,7 @@
 import { agreementOf, declineAdjective } from './adjectives.ts'
 import type { Agreement } from './adjectives.ts'
 import type { RussianCase } from './grammar.ts'
-import { declineNoun, isThing, kindOfNoun } from './nouns.ts'
+import { declineNoun, isPerson, kindOfNoun } from './nouns.ts'
 
 export type RussianPhraseOptions = {
   /** Whether the head names a person, which the accusative shows; proposed from the head noun when left out. */
@@ -25,18 +25,15 @@ function isCapitals(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase()
 }
 
-/** Gives the new form the capitals of the old one. */
+/** Gives the new form the capitals of the old one; what they share is copied letter by letter (Кот-д’Ивуара). */
 function likeOriginal(original: string, changed: string): string {
-  if (isCapitals(original) && original.length > 1) return changed.toUpperCase()
+  if (isCapitals(original)) return changed.toUpperCase()
+  const lower = original.toLowerCase()
+  let same = 0
+  while (same < lower.length && lower.charAt(same) === changed.charAt(same)) same += 1
+  const kept = original.slice(0, same) + changed.slice(same)
   const first = original.charAt(0)
-  return first === first.toUpperCase() && first !== first.toLowerCase() ? changed.charAt(0).toUpperCase() + changed.slice(1) : changed
-}
-
-function lowerParts(word: string, change: (lower: string) => string): string {
-  const changed = change(word.toLowerCase())
-  const originals = word.split('-')
-  const parts = changed.split('-')
-  return parts.length === originals.length ? parts.map((part, index) => likeOriginal(originals[index] ?? part, part)).join('-') : likeOriginal(word, changed)
+  return same === 0 && first !== lower.charAt(0) ? kept.charAt(0).toUpperCase() + kept.slice(1) : kept
 }
 
 const digitOrdinals: Readonly<Record<string, Readonly<Partial<Record<RussianCase, string>>>>> = {
@@ -44,11 +41,17 @@ const digitOrdinals: Readonly<Record<string, Readonly<Partial<Record<RussianCase
   я: { genitive: 'й', dative: 'й', accusative: 'ю', instrumental: 'й', prepositional: 'й' },
 }
 
-function declineHead(word: string, kase: RussianCase, hint: Agreement | undefined, animate: boolean | undefined): string {
-  return lowerParts(word, (lower) => {
+function likeLower(word: string, change: (lower: string) => string): string {
+  const originals = word.split('-')
+  const parts = change(word.toLowerCase()).split('-')
+  return parts.map((part, index) => likeOriginal(originals[index] ?? part, part)).join('-')
+}
+
+function declineHead(word: string, kase: RussianCase, hint: Agreement | undefined, animate: boolean): string {
+  return likeLower(word, (lower) => {
     const parts = lower.split('-')
-    const last = parts.at(-1) ?? lower
-    const living = (animate ?? !isThing(last)) && !/^(?:государство|страна|город)-/u.test(lower)
+    const living = animate && !/^(?:государство|страна|город)-/u.test(lower)
+    if (lower === 'гвинея-бисау') return `${declineNoun('гвинея', kase, kindOfNoun('гвинея', undefined), false)}-бисау`
     const whole = kindOfNoun(lower, hint)
     if (parts.length === 1 || !whole.declines) return declineNoun(lower, kase, whole, living)
     const declined = parts.map((part, index) => {
@@ -108,7 +111,7 @@ function declineGroup(text: string, kase: RussianCase, options: RussianPhraseOpt
   }
   const headAgreement = agreementOf(headWord.lower)
   const bareHead = headWord.text.replace(/[,.;:]+$/u, '')
-  const living = animate ?? (headAgreement !== undefined || !isThing(bareHead.toLowerCase().split('-').at(-1) ?? ''))
+  const living = animate ?? (headAgreement !== undefined || isPerson(bareHead.split('-').at(-1) ?? ''))
   for (const { index, agreement } of adjectives) changed[index] = adjectiveForm(words[index]?.text ?? '', kase, agreement, living)
   const stays = /^[«"„(]/u.test(headWord.text) || prepositions.has(headWord.lower) || bareHead.length < 2 || (isCapitals(headWord.text) && !capitals)
   if (stays) return joined(pieces, changed)
@@ -120,7 +123,7 @@ function declineGroup(text: string, kase: RussianCase, options: RussianPhraseOpt
 }
 
 function adjectiveForm(word: string, kase: RussianCase, agreement: Agreement, animate: boolean): string {
-  return lowerParts(word, (lower) => declineAdjective(lower, kase, agreement, animate))
+  return likeLower(word, (lower) => declineAdjective(lower, kase, agreement, animate))
 }
 
 function joined(pieces: readonly string[], words: readonly string[]): string {
@@ -152,6 +155,9 @@ function splitPosts(text: string): string[] {
   return groups
 }
 
+/** Two names joined into one: Босния и Герцеговина. */
+const properPair = /^(\p{Lu}\S+)(\sи\s)(\p{Lu}\S+)$/u
+
 /**
  * Puts a Russian post or organisation name into a case. Only the head group changes (leading adjectives and the head noun):
  * «первый заместитель председателя» + dative → «первому заместителю председателя». Words in «…», abbreviations, и.о. and
@@ -159,5 +165,10 @@ function splitPosts(text: string): string[] {
  */
 export function declineRussianPhrase(text: string, kase: RussianCase, options: RussianPhraseOptions = {}): string {
   if (kase === 'nominative' || text.trim() === '' || acting.test(text.trim())) return text
-  return splitPosts(text).map((group, index) => (index % 2 === 0 ? declineGroup(group, kase, options) : group)).join('')
+  const pair = properPair.exec(text)
+  if (pair !== null && [pair[1], pair[3]].every((name) => agreementOf((name ?? '').toLowerCase()) === undefined)) {
+    return declineGroup(pair[1] ?? '', kase, options) + (pair[2] ?? '') + declineGroup(pair[3] ?? '', kase, options)
+  }
+  const papua = /^Папуа\s[—–-]\s/u.exec(text)?.[0] ?? ''
+  return papua + splitPosts(text.slice(papua.length)).map((group, index) => (index % 2 === 0 ? declineGroup(group, kase, options) : group)).join('')
 }

@@ -21,6 +21,11 @@ export const deskCalls = {
   useDemo: whileLocked(command(z.object({ demo: z.boolean() }), deskState)),
   /** Asks where to and writes the stored copy there. `saved: false`: cancelled. */
   savePaper: command(z.object({ paperId: recordId, fileName: z.string().min(1).max(200) }), z.object({ saved: z.boolean() })),
+  /** Asks for a folder once and writes several stored copies there; a name that is taken gets a number. */
+  savePapers: command(
+    z.object({ papers: z.array(z.object({ paperId: recordId, fileName: z.string().min(1).max(200) })).min(1).max(500) }),
+    z.object({ saved: z.number().int() }),
+  ),
   /** Prints what the window shows (the recovery key sheet). */
   print: whileLocked(command(z.object({}), z.object({ printed: z.boolean() }))),
 }

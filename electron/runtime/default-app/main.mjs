@@ -1,9 +1,15 @@
 // What `electron <folder>` runs first: Electron's own default_app.asar does this job, and the stand-in came without one.
 // It is packed into the stand-in by stand-in.ts and is no part of the application.
-const { app } = require('electron')
-const { existsSync, readFileSync, statSync } = require('node:fs')
-const { join, resolve } = require('node:path')
-const { pathToFileURL } = require('node:url')
+//
+// A module, because Electron waits for a module (and what it awaits) before it says that it is ready, and an application
+// has to declare its own scheme before that.
+import { existsSync, readFileSync, statSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join, resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { app } from 'electron'
+
+const require = createRequire(import.meta.url)
 
 /** Splits the command line as Electron does: `-r FILE` before the application, switches skipped, then its folder. */
 function parseCommandLine(given) {
@@ -43,5 +49,5 @@ Object.defineProperty(process, 'defaultApp', { value: true, enumerable: true })
 if (target === undefined || !existsSync(target)) {
   stop(`There is no application at ${target ?? 'the end of the command line'}.`)
 } else {
-  import(pathToFileURL(adopt(target)).href).catch(stop)
+  await import(pathToFileURL(adopt(target)).href).catch(stop)
 }

@@ -1,0 +1,66 @@
+import { createClient } from '../../../shared/calls/client.ts'
+import { officeContract } from '../../../shared/calls/contract.ts'
+import { createDispatch } from '../../calls/dispatch.ts'
+import { officeHandlers } from '../../calls/handlers.ts'
+import { translateDatabaseError } from '../../database/errors.ts'
+import type { Clock } from '../../register/context.ts'
+import { createCallContext } from '../call-context.ts'
+import type { RegisterSession } from '../register-session.ts'
+import { azerbaijanMeeting } from './azerbaijan-meeting.ts'
+import { azerbaijanPeople } from './azerbaijan-people.ts'
+import { azerbaijanProgramme } from './azerbaijan-programme.ts'
+import { azerbaijanDelegation, azerbaijanInvitation } from './azerbaijan-visit.ts'
+import { cisMeeting } from './cis-meeting.ts'
+import { otherDelegations } from './delegations.ts'
+import type { DemoIds } from './demo-ids.ts'
+import { electionBodies } from './election-bodies.ts'
+import { elections } from './elections.ts'
+import { enterAll, enterNamed } from './enter.ts'
+import { guestPeople } from './guest-people.ts'
+import { internationalBodies } from './international-bodies.ts'
+import { otherInvitations } from './invitations.ts'
+import { embassies, kyrgyzBodies } from './kyrgyz-bodies.ts'
+import { missions2021, missions2025 } from './missions.ts'
+import { officePeople } from './office-people.ts'
+import { demoSettings } from './office-settings.ts'
+import { platformSitting } from './platform-sitting.ts'
+
+/** Enters public facts and invented people into an empty open register, through the same calls as the screens. */
+export async function fillDemoRegister(session: RegisterSession, clock: Clock): Promise<void> {
+  const client = createDemoClient(session, clock)
+  await client.settings.save(demoSettings)
+
+  const bodies = await enterNamed(client.organisations.create, { ...kyrgyzBodies, ...electionBodies, ...internationalBodies, ...embassies })
+  const people = await enterNamed(client.people.create, {
+    ...officePeople(bodies),
+    ...azerbaijanPeople(bodies.azerbaijanCommission),
+    ...guestPeople(bodies),
+  })
+  const electionIds = await enterNamed(client.elections.create, elections)
+  const missions = await enterNamed(client.missions.create, missions2025(electionIds, bodies, people))
+  await enterAll(client.missions.create, missions2021(electionIds, bodies))
+  const ids: DemoIds = { bodies, people, elections: electionIds, missions }
+
+  const invitations = await enterNamed(client.invitations.create, { azerbaijan: azerbaijanInvitation(ids), ...otherInvitations(ids) })
+  const delegations = await enterNamed(client.delegations.create, {
+    azerbaijan: azerbaijanDelegation(ids, invitations.azerbaijan),
+    ...otherDelegations(ids, invitations),
+  })
+  const meetings = await enterNamed(client.meetings.create, {
+    cis: cisMeeting(ids, delegations.commonwealth),
+    platform: platformSitting(ids, delegations.azerbaijan),
+    bilateral: azerbaijanMeeting(ids, delegations.azerbaijan),
+  })
+  await enterAll(client.programme.create, azerbaijanProgramme(delegations.azerbaijan, meetings))
+}
+
+function createDemoClient(session: RegisterSession, clock: Clock) {
+  const dispatch = createDispatch(officeContract, officeHandlers, createCallContext(session, clock), {
+    translate: translateDatabaseError,
+    // Nobody waits for a reference here: whoever opens the demo has to get the mistake itself.
+    logMistake: (error) => {
+      throw error
+    },
+  })
+  return createClient(officeContract, (name, input) => dispatch({ name, input }))
+}

@@ -1,0 +1,86 @@
+import { renderAsync } from 'docx-preview'
+import { paginate } from './paginate.ts'
+
+/**
+ * Shows the very bytes that would be saved, as sheets of paper. Inside a shadow root: the styles of a paper must not
+ * touch the window, nor the window's the paper.
+ */
+
+export interface PreviewOptions {
+  /** 1 is the true size; the sheets are scaled, never laid out anew. */
+  readonly zoom?: number
+}
+
+export interface PreviewResult {
+  /** One element a sheet, in order: to scroll to, or to make thumbnails of. */
+  readonly pages: readonly HTMLElement[]
+}
+
+const sheetStyle = `
+  :host { display: block; }
+  .paper-wrapper { background: transparent !important; padding: 16px !important; display: flex; flex-flow: column; align-items: center; gap: 16px; }
+  .paper-wrapper > section.paper { background: #fff; color: #000; box-shadow: 0 1px 6px rgb(0 0 0 / 30%) !important; margin: 0 !important; flex-shrink: 0; box-sizing: border-box; }
+  .paper-following-header { display: grid; grid-template-columns: 1fr auto 1fr; font: 11pt "Times New Roman", "Liberation Serif", serif; margin-top: calc(10mm - 20mm); min-height: 10mm; }
+  .paper-following-header span:last-child { text-align: right; font-weight: bold; color: #808080; letter-spacing: 1pt; }
+  .paper-drawing { position: absolute; visibility: hidden; left: 0; top: 0; }
+  a { color: inherit; text-decoration: none; cursor: text; }
+`
+
+/** A paper is read here, not surfed: no address in it may take the window anywhere. */
+function disarm(root: ParentNode): void {
+  for (const link of root.querySelectorAll('a')) {
+    link.removeAttribute('href')
+    link.removeAttribute('target')
+  }
+  for (const active of root.querySelectorAll('script, iframe, object, embed')) active.remove()
+}
+
+const generations = new WeakMap<Element, number>()
+
+/**
+ * Renders a DOCX into `host`, replacing what stood there only when the new sheets are ready. When called again meanwhile,
+ * the older call draws nothing and answers undefined.
+ * @throws Error when the bytes are no DOCX
+ */
+export async function renderPreview(bytes: Uint8Array, host: HTMLElement, { zoom = 1 }: PreviewOptions = {}): Promise<PreviewResult | undefined> {
+  const generation = (generations.get(host) ?? 0) + 1
+  generations.set(host, generation)
+  const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
+  const document = host.ownerDocument
+  const drawing = document.createElement('div')
+  const [styles, body, own] = [document.createElement('div'), document.createElement('div'), document.createElement('style')]
+  own.textContent = sheetStyle
+  drawing.className = 'paper-drawing'
+  drawing.append(styles, own, body)
+  root.append(drawing)
+  try {
+    await renderAsync(bytes, body, styles, {
+      className: 'paper',
+      inWrapper: true,
+      breakPages: true,
+      // `true` would end a page after every section piece, also where the file asks for none.
+      ignoreLastRenderedPageBreak: false,
+      // Tab stops, of which the place-and-date line is made.
+      experimental: true,
+      useBase64URL: true,
+      renderFootnotes: false,
+      renderEndnotes: false,
+      renderComments: false,
+      renderChanges: false,
+      renderAltChunks: false,
+    })
+    if (generations.get(host) !== generation) {
+      drawing.remove()
+      return undefined
+    }
+    disarm(body)
+    const pages = paginate([...body.querySelectorAll<HTMLElement>('section.paper')])
+    body.style.setProperty('zoom', String(zoom))
+    drawing.className = ''
+    root.replaceChildren(drawing)
+    return { pages }
+  } catch (error) {
+    drawing.remove()
+    throw error
+  }
+}

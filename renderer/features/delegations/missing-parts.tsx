@@ -1,0 +1,61 @@
+import { Alert, Anchor, List } from '@mantine/core'
+import { IconAlertTriangle } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import type { Delegation } from '../../../shared/register/delegations/schema.ts'
+import type { Person } from '../../../shared/register/people/schema.ts'
+import { useNavigation } from '../../app/navigation.tsx'
+import { personName } from '../../app/record-titles.ts'
+import { useLanguage, useTranslation } from '../../i18n.ts'
+import { programmeQuery } from './programme-query.ts'
+
+/** What a visit that is still to be prepared lacks, each sentence a link to where it is filled in. */
+export function MissingParts({
+  delegation,
+  people,
+}: {
+  readonly delegation: Delegation
+  readonly people: ReadonlyMap<string, Person>
+}): ReactNode {
+  const { t } = useTranslation('delegations')
+  const language = useLanguage()
+  const { go } = useNavigation()
+  const programme = useQuery(programmeQuery(delegation.id))
+  if (delegation.status === 'completed' || delegation.status === 'cancelled') return null
+
+  const edit = (): void => go({ screen: 'delegations', recordId: delegation.id, form: 'edit' })
+  const withoutPassport = delegation.members.flatMap(({ personId }) => people.get(personId) ?? []).filter((person) => person.passport.number === '')
+  const sentences: { readonly id: string; readonly run: () => void }[] = []
+  if (delegation.members.length === 0) sentences.push({ id: 'members', run: edit })
+  else if (!delegation.members.some((member) => member.role === 'head')) sentences.push({ id: 'head', run: edit })
+  if (delegation.arrival.flight === '') sentences.push({ id: 'arrival', run: edit })
+  if (programme.data?.length === 0) sentences.push({ id: 'programme', run: () => go({ screen: 'programme', form: 'new' }) })
+  if (sentences.length === 0 && withoutPassport.length === 0) return null
+
+  return (
+    <Alert color="yellow" icon={<IconAlertTriangle size={18} aria-hidden />} title={t('missing.title')} mb="md" p="sm">
+      <List size="sm">
+        {sentences.map(({ id, run }) => (
+          <List.Item key={id}>
+            <Anchor component="button" type="button" size="sm" ta="left" onClick={run}>
+              {t(`missing.${id}`)}
+            </Anchor>
+          </List.Item>
+        ))}
+        {withoutPassport.length > 0 && (
+          <List.Item>
+            {t('missing.passport')}{' '}
+            {withoutPassport.map((person, index) => (
+              <span key={person.id}>
+                {index > 0 && ', '}
+                <Anchor component="button" type="button" size="sm" onClick={() => go({ screen: 'people', recordId: person.id, form: 'edit' })}>
+                  {personName(person, language)}
+                </Anchor>
+              </span>
+            ))}
+          </List.Item>
+        )}
+      </List>
+    </Alert>
+  )
+}

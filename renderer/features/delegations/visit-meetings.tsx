@@ -1,0 +1,34 @@
+import { Anchor, Box, Text } from '@mantine/core'
+import { useQuery } from '@tanstack/react-query'
+import type { ReactNode } from 'react'
+import { formatDate } from '../../../shared/language/index.ts'
+import { api } from '../../api.ts'
+import { useNavigation } from '../../app/navigation.tsx'
+import { CardSection } from '../../app/records/card-parts.tsx'
+import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
+
+/** The meetings held with a delegation, in the order in which they took place. */
+export function VisitMeetings({ delegationId }: { readonly delegationId: string }): ReactNode {
+  const { t } = useTranslation('delegations')
+  const language = useLanguage()
+  const { go } = useNavigation()
+  // The key of the meetings' own list: both screens show the same answer, and a change refreshes both.
+  const all = useQuery({ queryKey: ['meetings', 'list', '', false], queryFn: () => api.meetings.list({ search: '', archived: false }) })
+  // The list comes newest first.
+  const meetings = (all.data ?? []).filter((meeting) => meeting.delegationId === delegationId).toReversed()
+  if (meetings.length === 0) return null
+  return (
+    <CardSection title={t('sections.meetings')}>
+      {meetings.map((meeting) => (
+        <Box key={meeting.id} style={{ display: 'grid', gridTemplateColumns: '100px 1fr', gap: 8 }} mb={2}>
+          <Text size="sm" style={{ fontVariantNumeric: 'tabular-nums' }}>
+            {formatDate(meeting.heldOn, language, 'digits')}
+          </Text>
+          <Anchor component="button" type="button" size="sm" ta="left" onClick={() => go({ screen: 'meetings', recordId: meeting.id })}>
+            {inLanguage(meeting.subject, language)}
+          </Anchor>
+        </Box>
+      ))}
+    </CardSection>
+  )
+}

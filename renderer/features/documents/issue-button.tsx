@@ -1,0 +1,108 @@
+import { Button, Checkbox, Group, Popover, Stack, Text } from '@mantine/core'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useState } from 'react'
+import type { DocumentKind, PaperLanguage } from '../../../shared/documents/document-kind.ts'
+import type { IssuedPaper } from '../../../shared/register/papers/calls.ts'
+import type { Settings } from '../../../shared/register/settings/schema.ts'
+import { api } from '../../api.ts'
+import { errorText, showDone } from '../../app/error-text.ts'
+import { todayIso } from '../../app/today-iso.ts'
+import { writeDocxInWorker } from '../../documents/write-docx.ts'
+import { useTranslation } from '../../i18n.ts'
+import { type Fact, factAt, withFactAt } from './fact-paths.ts'
+import type { Subject } from './use-paper.ts'
+
+interface IssueProps {
+  readonly kind: DocumentKind<unknown>
+  readonly subject: Subject
+  readonly facts: Fact
+  readonly settings: Settings
+  readonly onIssued: () => Promise<void>
+}
+
+/** Takes a number, writes the files, keeps them in the register and saves them where the officer says. */
+export function IssueButton(props: IssueProps): ReactNode {
+  const { t } = useTranslation('workshop')
+  const queries = useQueryClient()
+  const [open, setOpen] = useState(false)
+  const [languages, setLanguages] = useState<string[]>(['ky', 'ru'])
+  const chosen = props.kind.languages.filter((language) => languages.includes(language))
+  const issue = useMutation({
+    mutationFn: () => issuePapers(props, chosen),
+    onSuccess: async (papers) => {
+      await props.onIssued()
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'workshop' })
+      setOpen(false)
+      await save(papers)
+      showDone(t('issued', { number: papers[0]?.number ?? '' }))
+    },
+  })
+  return (
+    <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus withinPortal>
+      <Popover.Target>
+        <Button onClick={() => setOpen(!open)}>{t('issue')}</Button>
+      </Popover.Target>
+      <Popover.Dropdown>
+        <Stack gap="sm" maw={320}>
+          <Text size="sm">{t('issue-text')}</Text>
+          <Checkbox.Group label={t('paper-language')} value={languages} onChange={setLanguages}>
+            <Stack gap={6} mt={4}>
+              {props.kind.languages.map((language) => (
+                <Checkbox key={language} value={language} label={t(`languages.${language}`)} />
+              ))}
+            </Stack>
+          </Checkbox.Group>
+          {issue.error && (
+            <Text size="sm" c="red" role="alert">
+              {errorText(issue.error)}
+            </Text>
+          )}
+          <Group justify="flex-end">
+            <Button variant="default" onClick={() => setOpen(false)}>
+              {t('not-now')}
+            </Button>
+            <Button loading={issue.isPending} disabled={chosen.length === 0} onClick={() => issue.mutate()}>
+              {t('issue-now')}
+            </Button>
+          </Group>
+        </Stack>
+      </Popover.Dropdown>
+    </Popover>
+  )
+}
+
+async function issuePapers({ kind, subject, facts, settings }: IssueProps, languages: readonly PaperLanguage[]): Promise<IssuedPaper[]> {
+  const typed = factAt(facts, 'issuedOn')
+  const on = typeof typed === 'string' && typed !== '' ? typed : todayIso()
+  const { number } = await api.papers.reserveNumber({ kind: kind.id, subject, on })
+  const final = [
+    ['number', number],
+    ['issuedOn', on],
+    ['final', true],
+  ] as const
+  const finalFacts = final.reduce<Fact>((all, [name, value]) => withFactAt(all, name, value), facts)
+  const checked = kind.factsSchema.parse(finalFacts)
+  // All files are written before the first is kept: a paper exists in every chosen language or in none.
+  const files = await Promise.all(
+    languages.map(async (language) => ({ language, file: await writeDocxInWorker({ kind: kind.id, facts: finalFacts, language, settings }) })),
+  )
+  const papers: IssuedPaper[] = []
+  for (const { language, file } of files) {
+    const title = kind.title(checked, language === 'ru' ? 'ru' : 'ky')
+    const fileName = kind.fileName(checked, language)
+    papers.push(await api.papers.issue({ kind: kind.id, subject, language, number, title, fileName, facts: toJson(finalFacts), file }))
+  }
+  return papers
+}
+
+type Json = Parameters<typeof api.papers.issue>[0]['facts']
+
+function toJson(facts: Fact): Json {
+  return JSON.parse(JSON.stringify(facts)) as Json
+}
+
+async function save(papers: readonly IssuedPaper[]): Promise<void> {
+  const [only] = papers
+  if (papers.length === 1 && only) await api.desk.savePaper({ paperId: only.id, fileName: only.fileName })
+  else await api.desk.savePapers({ papers: papers.map((paper) => ({ paperId: paper.id, fileName: paper.fileName })) })
+}

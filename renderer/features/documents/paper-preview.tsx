@@ -1,0 +1,60 @@
+import { Alert, Box, Loader } from '@mantine/core'
+import { useDebouncedValue } from '@mantine/hooks'
+import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
+import type { DocumentKind, PaperLanguage } from '../../../shared/documents/document-kind.ts'
+import type { Settings } from '../../../shared/register/settings/schema.ts'
+import { errorText } from '../../app/error-text.ts'
+import { renderPreview } from '../../documents/preview.ts'
+import { writeDocxInWorker } from '../../documents/write-docx.ts'
+import { useTranslation } from '../../i18n.ts'
+import type { Fact } from './fact-paths.ts'
+
+const typingPauseMilliseconds = 350
+
+/** The pages as Word will show them: the real file is written and shown, not a likeness of it. */
+export function PaperPreview({
+  kind,
+  facts,
+  language,
+  settings,
+}: {
+  readonly kind: DocumentKind<unknown>
+  readonly facts: Fact
+  readonly language: PaperLanguage
+  readonly settings: Settings
+}): ReactNode {
+  const { t } = useTranslation('workshop')
+  const pages = useRef<HTMLDivElement>(null)
+  const [failed, setFailed] = useState<unknown>()
+  const [busy, setBusy] = useState(true)
+  const request = useMemo(() => ({ kind: kind.id, facts, language, settings }), [kind.id, facts, language, settings])
+  const [settled] = useDebouncedValue(request, typingPauseMilliseconds)
+
+  useEffect(() => {
+    let current = true
+    setBusy(true)
+    const draw = async (): Promise<void> => {
+      const file = await writeDocxInWorker(settled)
+      if (current && pages.current) await renderPreview(file, pages.current)
+    }
+    draw()
+      .then(() => current && setFailed(undefined))
+      .catch((error: unknown) => current && setFailed(error))
+      .finally(() => current && setBusy(false))
+    return () => {
+      current = false
+    }
+  }, [settled])
+
+  return (
+    <Box h="100%" pos="relative" style={{ overflow: 'auto' }} bg="light-dark(var(--mantine-color-gray-2), var(--mantine-color-dark-8))">
+      {busy && <Loader size="sm" pos="absolute" top={12} right={12} aria-label={t('drawing')} />}
+      {failed !== undefined && (
+        <Alert color="red" m="md" role="alert">
+          {errorText(failed)}
+        </Alert>
+      )}
+      <div ref={pages} role="document" aria-label={t('preview')} aria-busy={busy} data-testid="paper-preview" />
+    </Box>
+  )
+}

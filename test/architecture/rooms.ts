@@ -1,0 +1,133 @@
+/**
+ * Who may import whom: the table of README's "The house", as data. The first room that holds a file decides.
+ *
+ * Patterns: `*` is one name, `**` any path, `<own>` the name that `<own>` stood for in the room's own pattern, a leading
+ * `!` takes back what the patterns before it allow. Without a `/` at the front of a folder it is a package (`@mantine/*`).
+ */
+export interface Room {
+  readonly holds: string
+  readonly mayImport: readonly string[]
+  /** Only types may come from these. */
+  readonly mayImportTypesOf?: readonly string[]
+}
+
+const sharedMistakes = ['shared/errors.ts', 'shared/assert.ts']
+
+/** What the window draws with. */
+const userInterface = ['react', 'react-dom', '@mantine/*', '@tabler/icons-react', '@tanstack/*', 'clsx']
+const windowKit = ['renderer/api.ts', 'renderer/i18n.ts', 'renderer/theme.ts', 'renderer/components/**', 'i18next', 'zod']
+/** Screens are put together in these two, so they alone in `renderer/app` know features. */
+const composition = ['!renderer/app/screens.tsx', '!renderer/app/shell.tsx']
+
+/** The record kit beside the areas: what all of them are made with. */
+const recordKit = ['electron/register/*.ts', 'electron/register/*/repository.ts']
+const database = ['electron/database/**', 'kysely', 'zod', 'node:crypto', 'shared/**']
+
+export const rooms: readonly Room[] = [
+  // shared: plain values and rules
+  {
+    holds: 'shared/register/<own>/**',
+    mayImport: [
+      'zod',
+      ...sharedMistakes,
+      'shared/calls/call.ts',
+      'shared/language/**',
+      'shared/register/*.ts',
+      'shared/register/<own>/**',
+      'shared/register/*/schema.ts',
+      'shared/register/*/rules.ts',
+    ],
+  },
+  { holds: 'shared/register/*.ts', mayImport: ['zod', ...sharedMistakes, 'shared/calls/call.ts', 'shared/language/**', 'shared/register/*.ts'] },
+  { holds: 'shared/calls/**', mayImport: ['zod', ...sharedMistakes, 'shared/calls/**', 'shared/register/*/calls.ts'] },
+  {
+    holds: 'shared/documents/kinds.ts',
+    mayImport: [...sharedMistakes, 'shared/documents/*.ts', 'shared/documents/*/kind.ts'],
+  },
+  {
+    holds: 'shared/documents/<own>/**',
+    mayImport: [
+      'zod',
+      ...sharedMistakes,
+      'shared/language/**',
+      // papers are set with the office's letterhead and number series
+      'shared/register/settings/schema.ts',
+      'shared/documents/*.ts',
+      '!shared/documents/kinds.ts',
+      'shared/documents/<own>/**',
+    ],
+  },
+  {
+    holds: 'shared/documents/*.ts',
+    mayImport: ['zod', ...sharedMistakes, 'shared/language/**', 'shared/register/settings/schema.ts', 'shared/documents/*.ts', '!shared/documents/kinds.ts'],
+  },
+  { holds: 'shared/language/**', mayImport: ['zod', 'i18n-iso-countries', 'lvovich', 'dayjs', ...sharedMistakes, 'shared/language/**'] },
+  { holds: 'shared/*.ts', mayImport: ['shared/*.ts'] },
+
+  // electron: what touches Node, disk and SQLite
+  { holds: 'electron/database/**', mayImport: ['better-sqlite3', 'kysely', 'node:*', ...sharedMistakes, 'electron/database/**'] },
+  {
+    holds: 'electron/keys/**',
+    // the key file reaches the disk in the same safe way as the database
+    mayImport: ['@node-rs/argon2', 'hash-wasm', 'zod', 'node:*', ...sharedMistakes, 'electron/keys/**', 'electron/database/durable.ts'],
+  },
+  { holds: 'electron/register/<own>/**', mayImport: [...database, ...recordKit, 'electron/register/<own>/**'] },
+  // every change of a record leaves a line of history, so the kit knows that one area
+  { holds: 'electron/register/*.ts', mayImport: [...database, 'electron/register/*.ts', 'electron/register/history/repository.ts'] },
+  { holds: 'electron/documents/**', mayImport: [...database, 'node:*', ...recordKit, 'electron/documents/**'] },
+  // handlers.ts composes: every area's handlers, and the papers' facts
+  { holds: 'electron/calls/**', mayImport: [...database, 'electron/register/**', 'electron/documents/**', 'electron/calls/**'] },
+  {
+    holds: 'electron/office/**',
+    mayImport: [...database, 'node:*', 'electron/keys/**', 'electron/register/**', 'electron/documents/**', 'electron/calls/**', 'electron/office/**'],
+  },
+  {
+    holds: 'electron/app/**',
+    mayImport: [
+      'electron',
+      'zod',
+      'node:*',
+      'shared/**',
+      // the menu and the system's dialogs are drawn outside the window
+      'locales/*/menu.json',
+      'electron/**',
+      '!electron/runtime/**',
+      '!electron/main.ts',
+      '!electron/preload.ts',
+      // the main process runs no SQL: only errors and places of the database's room
+      '!electron/database/connection.ts',
+      '!electron/database/driver.ts',
+      '!electron/database/migrate.ts',
+      '!electron/register/**',
+    ],
+  },
+  { holds: 'electron/main.ts', mayImport: ['electron', 'node:*', 'electron/app/**'] },
+  // the names of the two channels are the only values
+  { holds: 'electron/preload.ts', mayImport: ['electron', 'shared/calls/events.ts'], mayImportTypesOf: ['shared/calls/*.ts'] },
+  // tooling of developers and tests; never part of the program
+  { holds: 'electron/runtime/**', mayImport: ['*', '@*/*', 'node:*', 'electron/runtime/**', '!docx', '!docx-preview', '!react'] },
+
+  // renderer: what the user sees
+  { holds: 'renderer/components/**', mayImport: [...userInterface, 'renderer/components/**'] },
+  {
+    holds: 'renderer/app/screens.tsx',
+    mayImport: [...userInterface, ...windowKit, 'shared/**', 'renderer/app/**', 'renderer/features/*/*-screen.tsx'],
+  },
+  // the shell lays the paper workshop over whatever record it works on
+  {
+    holds: 'renderer/app/shell.tsx',
+    mayImport: [...userInterface, ...windowKit, 'shared/**', 'renderer/app/**', 'renderer/features/documents/paper-workshop.tsx'],
+  },
+  { holds: 'renderer/app/app.tsx', mayImport: [...userInterface, ...windowKit, 'shared/**', 'renderer/app/**'] },
+  { holds: 'renderer/app/**', mayImport: [...userInterface, ...windowKit, '@zxcvbn-ts/*', 'shared/**', 'renderer/app/**', ...composition] },
+  {
+    holds: 'renderer/features/<own>/**',
+    mayImport: [...userInterface, ...windowKit, 'shared/**', 'renderer/app/**', ...composition, 'renderer/documents/**', 'renderer/features/<own>/**'],
+  },
+  { holds: 'renderer/documents/**', mayImport: ['docx', 'docx-preview', 'jszip', 'shared/**', 'renderer/documents/**'] },
+  { holds: 'renderer/i18n.ts', mayImport: ['i18next', 'react-i18next', 'zod', 'shared/**', 'locales/*/*.json'] },
+  {
+    holds: 'renderer/*',
+    mayImport: [...userInterface, ...windowKit, 'shared/**', 'renderer/*', 'renderer/app/**', ...composition],
+  },
+]

@@ -1,0 +1,173 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { writeDocx } from '../../../renderer/documents/writer.ts'
+import { sampleDelegationList } from '../../../shared/documents/delegation-list/sample.ts'
+import { paperLanguages } from '../../../shared/documents/document-kind.ts'
+import { documentKinds } from '../../../shared/documents/kinds.ts'
+import { sampleMeetingMinutes } from '../../../shared/documents/meeting-minutes/sample.ts'
+import { samplePressRelease } from '../../../shared/documents/press-release/sample.ts'
+import { sampleVisitProgramme } from '../../../shared/documents/visit-programme/sample.ts'
+import { AppError } from '../../../shared/errors.ts'
+import { defaultSettings } from '../../../shared/register/settings/defaults.ts'
+import { readDocx } from '../../helpers/docx.ts'
+
+const settings = defaultSettings
+const schema = path.join(import.meta.dirname, '../../../../shared/ooxml-schemas/ISO-IEC29500-4_2016/wml.xsd')
+
+function canValidate(): boolean {
+  if (!existsSync(schema)) return false
+  try {
+    execFileSync('xmllint', ['--version'], { stdio: 'ignore' })
+    return true
+  } catch {
+    return false
+  }
+}
+
+const validates = canValidate()
+if (!validates) console.warn('WordprocessingML is not checked against its schema: ../shared/ooxml-schemas or xmllint is absent')
+
+/** Namespaces a file declares ignorable are to be left out before checking (README of the schemas). */
+function validate(xml: string): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'wml-'))
+  const ignorable = /mc:Ignorable="([^"]*)"/u.exec(xml)?.[1]?.split(' ') ?? []
+  const plain = ignorable.reduce((text, prefix) => text.replace(new RegExp(` ${prefix}:\\w+="[^"]*"`, 'gu'), ''), xml.replace(/ mc:Ignorable="[^"]*"/u, ''))
+  const file = path.join(folder, 'part.xml')
+  writeFileSync(file, plain)
+  try {
+    execFileSync('xmllint', ['--noout', '--nonet', '--schema', schema, file], { stdio: 'pipe' })
+    return ''
+  } catch (error) {
+    return error instanceof Error && 'stderr' in error ? String(error.stderr) : String(error)
+  } finally {
+    rmSync(folder, { recursive: true })
+  }
+}
+
+const partsToValidate = /^word\/(?:document|styles|numbering|settings|header\d+|footnotes|endnotes|fontTable)\.xml$/u
+
+describe.each(documentKinds.map((kind) => [kind.id, kind] as const))('%s as DOCX', (id, kind) => {
+  it.each(paperLanguages)('in %s opens, is valid and carries its text', async (language) => {
+    const docx = await readDocx(await writeDocx({ kind: id, facts: kind.sample(), language, settings }))
+    expect(docx.text).toContain('№ ______')
+    expect(docx.headerText).toContain('ДОЛБООР / ПРОЕКТ')
+    if (language !== 'ru') expect(docx.text).toMatch(/[ңөү]/u)
+    if (language === 'ru') expect(docx.text.replaceAll(settings.office.name.ky, '')).not.toMatch(/[ңөү]/u)
+    expect(docx.core.creator).toBe(settings.office.name[language === 'ru' ? 'ru' : 'ky'])
+    expect(docx.core.lastModifiedBy).toBe(docx.core.creator)
+    expect(docx.core.language).toBe(language === 'ru' ? 'ru-RU' : 'ky-KG')
+    expect(docx.core.title).not.toBe('')
+    if (validates) for (const [part, xml] of Object.entries(docx.parts)) if (partsToValidate.test(part)) expect(validate(xml), part).toBe('')
+  })
+
+  it('gives the same bytes for the same facts', async () => {
+    const request = { kind: id, facts: kind.sample(), language: 'both', settings } as const
+    const first = await writeDocx(request)
+    await new Promise((resolve) => { setTimeout(resolve, 30) })
+    expect(await writeDocx(structuredClone(request))).toEqual(first)
+  })
+
+  it('sets both layouts, every letterhead and either order', async () => {
+    for (const letterhead of ['longitudinal', 'corner', 'none'] as const) {
+      for (const bothLanguages of ['side-by-side', 'stacked'] as const) {
+        for (const languageOrder of ['ky-first', 'ru-first'] as const) {
+          const page = { ...settings.page, letterhead, bothLanguages, languageOrder }
+          const { parts } = await readDocx(await writeDocx({ kind: id, facts: kind.sample(), language: 'both', settings: { ...settings, page } }))
+          if (validates) expect(validate(parts['word/document.xml'] ?? '')).toBe('')
+        }
+      }
+    }
+  })
+})
+
+describe('the file', () => {
+  it('tells Word the language of each run, and its sheet', async () => {
+    const { parts } = await readDocx(await writeDocx({ kind: 'press-release', facts: samplePressRelease(), language: 'both', settings }))
+    const document = parts['word/document.xml'] ?? ''
+    expect(document).toContain('w:lang w:val="ky-KG"')
+    expect(document).toContain('w:lang w:val="ru-RU"')
+    expect(document).toMatch(/<w:pgSz[^>]*w:w="11906"[^>]*w:h="16838"|<w:pgSz[^>]*w:h="16838"[^>]*w:w="11906"/u)
+    expect(document).toContain('<w:titlePg')
+    expect(Object.values(parts).join('')).not.toContain('<w:hyperlink')
+  })
+
+  it('numbers pages from the second on, with nothing else on a final paper', async () => {
+    const docx = await readDocx(await writeDocx({ kind: 'press-release', facts: { ...samplePressRelease(), final: true }, language: 'ky', settings }))
+    const headers = Object.entries(docx.parts).filter(([part]) => part.startsWith('word/header'))
+    expect(headers.filter(([, xml]) => xml.includes('PAGE'))).toHaveLength(1)
+    expect(docx.headerText.trim()).toBe('')
+  })
+
+  it('prints the draft mark in the header of the first page too', async () => {
+    const { parts } = await readDocx(await writeDocx({ kind: 'press-release', facts: samplePressRelease(), language: 'ru', settings }))
+    const headers = Object.entries(parts).filter(([part]) => /^word\/header\d/u.test(part))
+    expect(headers).toHaveLength(2)
+    for (const [, xml] of headers) expect(xml).toContain('ДОЛБООР / ПРОЕКТ')
+  })
+
+  it('keeps the words not for the press out of every language', async () => {
+    for (const language of paperLanguages) {
+      const bytes = await writeDocx({ kind: 'press-release', facts: samplePressRelease(), language, settings })
+      const { parts } = await readDocx(bytes)
+      expect(Object.values(parts).join('\n')).not.toMatch(/жабдуулар|оборудования|меморандум/u)
+    }
+  })
+
+  it('keeps staff notes out of the guests’ programme', async () => {
+    for (const language of paperLanguages) {
+      const { parts } = await readDocx(await writeDocx({ kind: 'visit-programme', facts: sampleVisitProgramme(), language, settings }))
+      expect(Object.values(parts).join('\n')).not.toMatch(/0550 00 00 01|гараж|кезекчи|дежурный/u)
+    }
+  })
+
+  it('repeats the header row over a list of 60, never splits a row, and says each passport name once', async () => {
+    const { members: [first] } = sampleDelegationList()
+    if (first === undefined) throw new Error('no sample')
+    const members = Array.from({ length: 60 }, (_, index) => ({ ...first, latin: { surname: `MAMMADZADEH${index}`, given: 'SEVINJ' } }))
+    const { parts, text } = await readDocx(await writeDocx({ kind: 'delegation-list', facts: { ...sampleDelegationList(), members }, language: 'both', settings }))
+    const document = parts['word/document.xml'] ?? ''
+    expect(document.match(/<w:tblHeader\/>/gu)).toHaveLength(1)
+    expect(document.match(/<w:cantSplit\/>/gu)?.length).toBeGreaterThan(60)
+    expect(text.match(/MAMMADZADEH59 SEVINJ/gu)).toHaveLength(1)
+    expect(text).toContain('Бардыгы: 60 адам.')
+    expect(text).toContain('Всего: 60 человек.')
+  })
+
+  it('survives empty lists, long words, signs of XML and of the terminal', async () => {
+    const facts = {
+      ...sampleMeetingMinutes(),
+      sides: [],
+      agenda: [],
+      agreements: [],
+      annexes: [],
+      subject: { ky: `<b>&"'\u0007\u000B${'Ө'.repeat(300)} жөнүндө`, ru: 'О «кавычках»\nи второй строке' },
+    }
+    for (const language of paperLanguages) {
+      const { parts, text } = await readDocx(await writeDocx({ kind: 'meeting-minutes', facts, language, settings }))
+      if (validates) expect(validate(parts['word/document.xml'] ?? '')).toBe('')
+      if (language !== 'ru') expect(text).toContain(`<b>&"'${'Ө'.repeat(300)} жөнүндө`)
+      if (language === 'ru') expect(text).toContain('О «кавычках»\nи второй строке')
+    }
+  })
+
+  it('shows a gap in the language that lacks a text', async () => {
+    const facts = { ...samplePressRelease(), aim: { ky: 'тажрыйба алмашуу', ru: '' } }
+    const { text, parts } = await readDocx(await writeDocx({ kind: 'press-release', facts, language: 'both', settings }))
+    expect(text).toContain('Цель встречи – [русского текста нет].')
+    expect(parts['word/document.xml']).toContain('PaperMissing')
+  })
+
+  it('starts each numbered list at 1, in each language', async () => {
+    const { parts } = await readDocx(await writeDocx({ kind: 'meeting-minutes', facts: sampleMeetingMinutes(), language: 'both', settings }))
+    const used = [...new Set([...(parts['word/document.xml'] ?? '').matchAll(/<w:numId w:val="(\d+)"\/>/gu)].map(([, id]) => id))]
+    expect(used.length).toBeGreaterThan(8)
+  })
+
+  it('refuses an unknown kind and facts that do not fit', async () => {
+    await expect(writeDocx({ kind: 'menu' as 'press-release', facts: {}, language: 'ky', settings })).rejects.toBeInstanceOf(AppError)
+    await expect(writeDocx({ kind: 'press-release', facts: {}, language: 'ky', settings })).rejects.toMatchObject({ code: 'paper-failed' })
+  })
+})

@@ -1,0 +1,20 @@
+import type { Block, Line } from '../../../shared/documents/blocks.ts'
+
+/** Every line of a block, whatever its shape. */
+export function blockLines(block: Block): readonly Line[] {
+  switch (block.type) {
+    case 'letterhead': return [...block.names, ...block.contacts]
+    case 'draft-mark': case 'subject': case 'heading': case 'paragraph': return [block.line]
+    case 'registration': return [block.number, ...block.dates, ...block.reference]
+    case 'addressee': case 'title': return block.lines
+    case 'approval': return [...block.word, ...block.post, ...block.name, ...block.dates]
+    case 'list': return block.items
+    case 'table': return [...block.columns.flatMap(({ header }) => header), ...block.rows.flat(2), ...block.empty]
+    case 'signature': return [...block.closing, ...block.signatory.post, ...block.signatory.name]
+    case 'two-signatures': return block.signatories.flatMap(({ post, name }) => [...post, ...name])
+    case 'annex': return [block.label, ...block.items]
+    case 'executor': return [...block.labels, ...block.names, block.phone]
+    case 'place-date': return [...block.place, ...block.date]
+    case 'rule': case 'page-break': case 'spacer': return []
+  }
+}
