@@ -1,7 +1,10 @@
 import '@mantine/core/styles.css'
+import '@mantine/dates/styles.css'
 import '@mantine/notifications/styles.css'
 import '@mantine/spotlight/styles.css'
 import './style.css'
+import 'dayjs/locale/ky'
+import 'dayjs/locale/ru'
 
 import { MantineProvider } from '@mantine/core'
 import { Notifications } from '@mantine/notifications'

@@ -13,6 +13,8 @@ export const style = {
   headingOne: 'Heading1',
   headingTwo: 'Heading2',
   centred: 'PaperCentred',
+  lead: 'PaperLead',
+  leadIndented: 'PaperLeadIndented',
   list: 'PaperList',
   listLast: 'PaperListLast',
   tableHead: 'PaperTableHead',
@@ -96,6 +98,9 @@ export function houseStyles(page: PageSettings, measures: Measures, language: 'k
       own(style.titleSecond, 'Paper Title Second', { alignment: AlignmentType.CENTER, keepNext: true, keepLines: true, spacing: { before: 0, after: points(2) } }, { bold: true }),
       own(style.subject, 'Paper Subject', { alignment: AlignmentType.LEFT, keepNext: true, spacing: { before: points(6), after: points(6) } }, { bold: true }),
       own(style.centred, 'Paper Centred', { alignment: AlignmentType.CENTER, spacing: { before: points(6), after: points(5) } }),
+      // A line that leads into the next one stands close to it and never alone at the foot of a page.
+      own(style.lead, 'Paper Lead', { alignment: AlignmentType.LEFT, keepNext: true, spacing: { after: points(2) } }),
+      own(style.leadIndented, 'Paper Lead Indented', { alignment: AlignmentType.LEFT, keepNext: true, indent: { firstLine: indent }, spacing: { after: points(2) } }),
       own(style.listLast, 'Paper List Last', { alignment: AlignmentType.LEFT, spacing: { after: points(space) } }),
       own(style.list, 'Paper List', { alignment: AlignmentType.LEFT, spacing: { after: points(columns ? 2 : 3) } }),
       own(style.tableHead, 'Paper Table Head', { alignment: AlignmentType.CENTER, keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO } }, { bold: true, size: half(tableSize - 0.5) }),

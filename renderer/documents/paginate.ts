@@ -6,7 +6,10 @@
 
 /** `docx-preview` makes a class of each style of the file: «paper_papertablehead». */
 const headerRow = '[class*="papertablehead" i]'
-const staysWithNext = '[class*="heading1" i], [class*="heading2" i], [class*="papertitle" i]'
+const staysWithNext = '[class*="heading1" i], [class*="heading2" i], [class*="papertitle" i], [class*="paperlead" i]'
+const signature = '[class*="papersignature" i]'
+/** What a signature takes along: the closing words, the annexes, the hair of space between them. */
+const goesWithSignature = '[class*="papersignature" i], [class*="papergap" i], [class*="paperannex" i]'
 
 interface Sheet {
   readonly section: HTMLElement
@@ -38,7 +41,7 @@ function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
 }
 
 function isHeader(row: HTMLTableRowElement | undefined): boolean {
-  return row !== undefined && row.querySelector(headerRow) !== null && row.querySelector(`td ${headerRow}`) !== null
+  return row !== undefined && row.querySelector(headerRow) !== null
 }
 
 function bindsNext(element: Element | null | undefined): boolean {
@@ -47,8 +50,13 @@ function bindsNext(element: Element | null | undefined): boolean {
   return last !== undefined && (last.matches(staysWithNext) || (isTable(element) && last.querySelector(staysWithNext) !== null))
 }
 
+function isSignature(element: Element | undefined): boolean {
+  return element !== undefined && isTable(element) && element.querySelector(signature) !== null
+}
+
 /** Takes the rows that do not fit off a table; the second table begins with the header row again. Nothing when no row fits. */
 function splitTable(table: HTMLTableElement, limit: number): HTMLTableElement | undefined {
+  if (table.querySelector(signature) !== null) return undefined
   const rows = rowsOf(table)
   const repeated = isHeader(rows[0]) ? rows.slice(0, 1) : []
   let fitting = rows.findIndex((row) => row.getBoundingClientRect().bottom > limit)
@@ -69,6 +77,10 @@ function overflowing(article: HTMLElement, limit: number): Element[] {
   const breaking = children[cut]
   const rest = breaking !== undefined && isTable(breaking) ? splitTable(breaking, limit) : undefined
   if (rest !== undefined) return [rest, ...children.slice(cut + 1)]
+  if (isSignature(breaking) || isSignature(children[cut + 1])) {
+    while (cut > 1 && children[cut - 1]?.matches(goesWithSignature)) cut -= 1
+    if (cut > 1 && children[cut - 1]?.tagName === 'P') cut -= 1
+  }
   while (cut > 1 && bindsNext(children[cut - 1])) cut -= 1
   // One element taller than a sheet stays where it is: there is nowhere better.
   return cut === 0 ? children.slice(1) : children.slice(cut)

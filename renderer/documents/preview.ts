@@ -21,17 +21,20 @@ const sheetStyle = `
   .paper-wrapper { background: transparent !important; padding: 16px !important; display: flex; flex-flow: column; align-items: center; gap: 16px; }
   .paper-wrapper > section.paper { background: #fff; color: #000; box-shadow: 0 1px 6px rgb(0 0 0 / 30%) !important; margin: 0 !important; flex-shrink: 0; box-sizing: border-box; }
   .paper-following-header { display: grid; grid-template-columns: 1fr auto 1fr; font: 11pt "Times New Roman", "Liberation Serif", serif; margin-top: calc(10mm - 20mm); min-height: 10mm; }
-  .paper-following-header span:last-child { text-align: right; font-weight: bold; color: #808080; letter-spacing: 1pt; }
+  .paper-following-header span:last-child { text-align: right; font-weight: bold; color: #808080; letter-spacing: 1pt; font-size: 10pt; }
+  section.paper table { table-layout: fixed; }
   .paper-drawing { position: absolute; visibility: hidden; left: 0; top: 0; }
   a { color: inherit; text-decoration: none; cursor: text; }
 `
 
-/** A paper is read here, not surfed: no address in it may take the window anywhere. */
-function disarm(root: ParentNode): void {
+/** A paper is read here, not surfed: no address in it may take the window anywhere; and what the library gets wrong. */
+function mend(root: ParentNode): void {
   for (const link of root.querySelectorAll('a')) {
     link.removeAttribute('href')
     link.removeAttribute('target')
   }
+  // docx-preview 0.4 makes a break opportunity of Word's no-break hyphen: «28ноябрында».
+  for (const hyphen of root.querySelectorAll('wbr')) hyphen.replaceWith('-')
   for (const active of root.querySelectorAll('script, iframe, object, embed')) active.remove()
 }
 
@@ -73,7 +76,7 @@ export async function renderPreview(bytes: Uint8Array, host: HTMLElement, { zoom
       drawing.remove()
       return undefined
     }
-    disarm(body)
+    mend(body)
     const pages = paginate([...body.querySelectorAll<HTMLElement>('section.paper')])
     body.style.setProperty('zoom', String(zoom))
     drawing.className = ''

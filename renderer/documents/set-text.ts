@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, NoBreakHyphen, Paragraph, Tab, TextRun } from 'docx'
 import type { IParagraphOptions, ParagraphChild } from 'docx'
-import type { Alignment, Block, Line, Run, RunLanguage } from '../../shared/documents/blocks.ts'
+import type { Alignment, Block, Line, ParagraphBlock, Run, RunLanguage } from '../../shared/documents/blocks.ts'
 import { mark, numbering, style, twips } from './house-style.ts'
 import type { Measures } from './house-style.ts'
 import { partsAtFirmHyphens, withoutLooseSpaces } from './no-break.ts'
@@ -110,6 +110,12 @@ function annex(label: Line, items: readonly Line[], { measures, keepNext }: Sett
   }))
 }
 
+function paragraphStyle({ align, keepNext, indent }: ParagraphBlock): string {
+  if (align === 'centre') return style.centred
+  if (keepNext) return indent ? style.leadIndented : style.lead
+  return indent ? style.body : style.plain
+}
+
 /** Blocks that are paragraphs; tables and whatever is two columns wide are set elsewhere. */
 export function setText(block: Block, setting: Setting): Paragraph[] {
   const { keepNext } = setting
@@ -121,10 +127,8 @@ export function setText(block: Block, setting: Setting): Paragraph[] {
     case 'heading':
       return [setLine(block.line, block.level === 1 ? style.headingOne : style.headingTwo)]
     case 'paragraph':
-      return [setLine(block.line, block.align === 'centre' ? style.centred : block.indent ? style.body : style.plain, {
-        ...(block.align === 'justified' ? {} : { alignment: alignments[block.align] }),
-        // A line that leads into the next one stands close to it.
-        ...(block.keepNext && block.align !== 'centre' ? { spacing: { after: 40 } } : {}),
+      return [setLine(block.line, paragraphStyle(block), {
+        ...(block.align === 'justified' || block.align === 'centre' || block.keepNext ? {} : { alignment: alignments[block.align] }),
         ...keep(keepNext || block.keepNext),
       })]
     case 'list': {

@@ -20,7 +20,7 @@ export interface Source {
   readonly lineCount: number
   readonly firstComment: string
   readonly imports: readonly FoundImport[]
-  /** Uses of names and members, as `Intl`, `.localeCompare`, `ipcMain.handle`, `any`, `new Date()`. */
+  /** Uses of names and members, as `Intl`, `.localeCompare`, `ipcMain.handle`, `: any`, `new Date()`. */
   readonly words: readonly FoundWord[]
 }
 
@@ -112,7 +112,7 @@ function wordsOf(node: Branch): string[] {
       return object === undefined ? [`.${property}`] : [`.${property}`, `${object}.${property}`]
     }
     case 'TSAnyKeyword':
-      return ['any']
+      return [': any']
     case 'NewExpression':
       return nameOf(node['callee']) === 'Date' && listOf(node['arguments']).length === 0 ? ['new Date()'] : []
     default:

@@ -1,8 +1,8 @@
 /**
- * Who may import whom: the table of README's "The house", as data. The first room that holds a file decides.
+ * Who may import whom: the house's table as data. The first room that holds a file decides.
  *
  * Patterns: `*` is one name, `**` any path, `<own>` the name that `<own>` stood for in the room's own pattern, a leading
- * `!` takes back what the patterns before it allow. Without a `/` at the front of a folder it is a package (`@mantine/*`).
+ * `!` takes back what the patterns before it allow. What names no file of the project is a package (`@mantine/*`).
  */
 export interface Room {
   readonly holds: string
@@ -65,28 +65,30 @@ export const rooms: readonly Room[] = [
   { holds: 'shared/*.ts', mayImport: ['shared/*.ts'] },
 
   // electron: what touches Node, disk and SQLite
-  { holds: 'electron/database/**', mayImport: ['better-sqlite3', 'kysely', 'node:*', ...sharedMistakes, 'electron/database/**'] },
+  { holds: 'electron/database/**', mayImport: ['better-sqlite3', 'kysely', 'node:**', ...sharedMistakes, 'electron/database/**'] },
   {
     holds: 'electron/keys/**',
     // the key file reaches the disk in the same safe way as the database
-    mayImport: ['@node-rs/argon2', 'hash-wasm', 'zod', 'node:*', ...sharedMistakes, 'electron/keys/**', 'electron/database/durable.ts'],
+    mayImport: ['@node-rs/argon2', 'hash-wasm', 'zod', 'node:**', ...sharedMistakes, 'electron/keys/**', 'electron/database/durable.ts'],
   },
   { holds: 'electron/register/<own>/**', mayImport: [...database, ...recordKit, 'electron/register/<own>/**'] },
+  // one type names all tables, so that a repository can join its neighbours'
+  { holds: 'electron/register/tables.ts', mayImport: ['kysely', 'electron/register/*.ts'], mayImportTypesOf: ['electron/register/*/repository.ts'] },
   // every change of a record leaves a line of history, so the kit knows that one area
   { holds: 'electron/register/*.ts', mayImport: [...database, 'electron/register/*.ts', 'electron/register/history/repository.ts'] },
-  { holds: 'electron/documents/**', mayImport: [...database, 'node:*', ...recordKit, 'electron/documents/**'] },
+  { holds: 'electron/documents/**', mayImport: [...database, 'node:**', ...recordKit, 'electron/documents/**'] },
   // handlers.ts composes: every area's handlers, and the papers' facts
   { holds: 'electron/calls/**', mayImport: [...database, 'electron/register/**', 'electron/documents/**', 'electron/calls/**'] },
   {
     holds: 'electron/office/**',
-    mayImport: [...database, 'node:*', 'electron/keys/**', 'electron/register/**', 'electron/documents/**', 'electron/calls/**', 'electron/office/**'],
+    mayImport: [...database, 'node:**', 'electron/keys/**', 'electron/register/**', 'electron/documents/**', 'electron/calls/**', 'electron/office/**'],
   },
   {
     holds: 'electron/app/**',
     mayImport: [
       'electron',
       'zod',
-      'node:*',
+      'node:**',
       'shared/**',
       // the menu and the system's dialogs are drawn outside the window
       'locales/*/menu.json',
@@ -101,11 +103,11 @@ export const rooms: readonly Room[] = [
       '!electron/register/**',
     ],
   },
-  { holds: 'electron/main.ts', mayImport: ['electron', 'node:*', 'electron/app/**'] },
+  { holds: 'electron/main.ts', mayImport: ['electron', 'node:**', 'electron/app/**'] },
   // the names of the two channels are the only values
   { holds: 'electron/preload.ts', mayImport: ['electron', 'shared/calls/events.ts'], mayImportTypesOf: ['shared/calls/*.ts'] },
   // tooling of developers and tests; never part of the program
-  { holds: 'electron/runtime/**', mayImport: ['*', '@*/*', 'node:*', 'electron/runtime/**', '!docx', '!docx-preview', '!react'] },
+  { holds: 'electron/runtime/**', mayImport: ['*', '@*/*', 'node:**', 'electron/runtime/**', '!docx', '!docx-preview', '!react'] },
 
   // renderer: what the user sees
   { holds: 'renderer/components/**', mayImport: [...userInterface, 'renderer/components/**'] },
@@ -118,6 +120,8 @@ export const rooms: readonly Room[] = [
     holds: 'renderer/app/shell.tsx',
     mayImport: [...userInterface, ...windowKit, 'shared/**', 'renderer/app/**', 'renderer/features/documents/paper-workshop.tsx'],
   },
+  // the search box also lists the screens
+  { holds: 'renderer/app/find-anything.tsx', mayImport: [...userInterface, ...windowKit, 'shared/**', 'renderer/app/**', '!renderer/app/shell.tsx'] },
   { holds: 'renderer/app/app.tsx', mayImport: [...userInterface, ...windowKit, 'shared/**', 'renderer/app/**'] },
   { holds: 'renderer/app/**', mayImport: [...userInterface, ...windowKit, '@zxcvbn-ts/*', 'shared/**', 'renderer/app/**', ...composition] },
   {

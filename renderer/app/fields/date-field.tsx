@@ -1,4 +1,6 @@
-import { TextInput } from '@mantine/core'
+import { ActionIcon, Popover, TextInput } from '@mantine/core'
+import { DatePicker } from '@mantine/dates'
+import { IconCalendar } from '@tabler/icons-react'
 import { type ReactNode, useEffect, useState } from 'react'
 import { formatDate, parseTypedDate } from '../../../shared/language/index.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
@@ -13,13 +15,14 @@ export interface DateFieldProps {
   readonly error?: ReactNode
 }
 
-/** A date as people type it (28.11, +3, эртең), read back in full with its weekday. */
+/** A date as people type it (28.11, +3, эртең), read back in full with its weekday; a calendar for those who point. */
 export function DateField({ label, value, onChange, required, error }: DateFieldProps): ReactNode {
   const { t } = useTranslation('app')
   const language = useLanguage()
   const shown = value === null || value === '' ? '' : formatDate(value, language, 'digits')
   const [typed, setTyped] = useState(shown)
   const [wrong, setWrong] = useState(false)
+  const [calendarOpen, setCalendarOpen] = useState(false)
   useEffect(() => {
     setTyped(shown)
     setWrong(false)
@@ -50,11 +53,34 @@ export function DateField({ label, value, onChange, required, error }: DateField
       placeholder={t('date.placeholder')}
       description={parsed === undefined ? t('date.hint') : formatDate(parsed, language, 'long-with-weekday')}
       inputWrapperOrder={['label', 'input', 'description', 'error']}
+      rightSection={
+        <Popover opened={calendarOpen} onChange={setCalendarOpen} withinPortal trapFocus returnFocus>
+          <Popover.Target>
+            {/* Typing is the usual way; Tab goes on to the next field and Alt+↓ opens the calendar. */}
+            <ActionIcon variant="subtle" tabIndex={-1} aria-label={t('date.calendar')} onClick={() => setCalendarOpen(!calendarOpen)}>
+              <IconCalendar size={16} />
+            </ActionIcon>
+          </Popover.Target>
+          <Popover.Dropdown>
+            <DatePicker
+              locale={language}
+              firstDayOfWeek={1}
+              value={value}
+              {...(value === null ? {} : { defaultDate: value })}
+              onChange={(day) => {
+                onChange(day)
+                setCalendarOpen(false)
+              }}
+            />
+          </Popover.Dropdown>
+        </Popover>
+      }
       error={wrong ? t('date.wrong') : error}
       onChange={(event) => take(event.currentTarget.value)}
       onBlur={commit}
       onKeyDown={(event) => {
         if (event.key === 'Enter') commit()
+        if (event.altKey && event.key === 'ArrowDown') setCalendarOpen(true)
       }}
     />
   )

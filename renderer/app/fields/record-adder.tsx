@@ -9,6 +9,11 @@ import { recordTitles } from '../record-titles.ts'
 
 const shownHits = 30
 
+/** Without a marked option Enter would send the whole form. */
+function keepForm(event: KeyboardEvent): void {
+  if (event.key === 'Enter') event.preventDefault()
+}
+
 /**
  * Stands at the end of a list of lines: every record picked becomes a line at once, and the cursor stays for the next
  * one. A name and Enter, twelve times, is a delegation.
@@ -28,24 +33,19 @@ export function RecordAdder({
   const { t } = useTranslation('app')
   const language = useLanguage()
   const [typed, setTyped] = useState('')
-  const [search] = useDebouncedValue(typed, 150)
+  const [search] = useDebouncedValue(typed, 100)
   const combobox = useCombobox({ onDropdownClose: () => setTyped('') })
   const hits = useQuery({ queryKey: [area, 'titles', search], queryFn: () => recordTitles[area](search), placeholderData: (previous) => previous })
   const free = (hits.data ?? []).filter((record) => !exclude.has(record.id)).slice(0, shownHits)
 
-  // Enter takes the best match; an empty field has none, so that Enter there adds nobody by chance.
-  const firstHit = search === '' ? undefined : free[0]?.id
+  // Enter takes the best match of what stands there now: an empty field has none, and nobody found for half a name is added.
+  const settled = typed !== '' && search === typed && !hits.isPlaceholderData
+  const firstHit = settled ? free[0]?.id : undefined
   const { selectFirstOption, resetSelectedOption } = combobox
   useEffect(() => {
     if (firstHit === undefined) resetSelectedOption()
     else selectFirstOption()
-    // The store's functions are new at every render; only another best match moves the mark.
-  }, [firstHit])
-
-  function onKeyDown(event: KeyboardEvent): void {
-    // Without a marked option Enter would send the whole form.
-    if (event.key === 'Enter') event.preventDefault()
-  }
+  }, [firstHit, selectFirstOption, resetSelectedOption])
 
   return (
     <Combobox
@@ -65,7 +65,7 @@ export function RecordAdder({
             setTyped(event.currentTarget.value)
             combobox.openDropdown()
           }}
-          onKeyDown={onKeyDown}
+          onKeyDown={keepForm}
           onClick={() => combobox.openDropdown()}
           onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}

@@ -1,4 +1,4 @@
-import { CloseButton, Combobox, Group, Input, InputBase, Text, useCombobox } from '@mantine/core'
+import { Box, CloseButton, Combobox, Group, Input, InputBase, Text, useCombobox } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -34,54 +34,56 @@ export function RecordPicker({
   const chosen = all.data?.find((record) => record.id === value)
 
   return (
-    <Combobox
-      store={combobox}
-      onOptionSubmit={(id) => {
-        onChange(id)
-        combobox.closeDropdown()
-      }}
-    >
-      <Combobox.Target>
-        <InputBase
-          label={label}
-          required={required ?? false}
-          error={error}
-          value={combobox.dropdownOpened ? typed : (chosen?.title(language) ?? '')}
-          placeholder={chosen?.title(language) ?? t('picker.placeholder')}
-          rightSection={
-            value === null ? (
-              <Combobox.Chevron />
-            ) : (
-              <CloseButton size="sm" aria-label={t('picker.clear')} onMouseDown={(event) => event.preventDefault()} onClick={() => onChange(null)} />
-            )
-          }
-          rightSectionPointerEvents={value === null ? 'none' : 'all'}
-          onChange={(event) => {
-            setTyped(event.currentTarget.value)
-            combobox.openDropdown()
-            combobox.updateSelectedOptionIndex()
-          }}
-          onClick={() => combobox.openDropdown()}
-          onFocus={() => combobox.openDropdown()}
-          onBlur={() => combobox.closeDropdown()}
-        />
-      </Combobox.Target>
-      <Combobox.Dropdown>
-        <Combobox.Options mah={300} style={{ overflowY: 'auto' }}>
-          {(hits.data ?? []).slice(0, shownHits).map((record) => (
-            <Combobox.Option key={record.id} value={record.id} active={record.id === value}>
-              <Group gap="xs" wrap="nowrap" justify="space-between">
-                <Text size="sm">{record.title(language)}</Text>
-                <Text size="xs" className="quiet" ta="right" truncate maw="50%">
-                  {record.aside(language)}
-                </Text>
-              </Group>
-            </Combobox.Option>
-          ))}
-          {hits.data?.length === 0 && <Combobox.Empty>{t('find.nothing')}</Combobox.Empty>}
-        </Combobox.Options>
-      </Combobox.Dropdown>
-      {chosen && <Input.Description mt={2}>{chosen.aside(language)}</Input.Description>}
-    </Combobox>
+    <Box>
+      <Combobox
+        store={combobox}
+        onOptionSubmit={(id) => {
+          onChange(id)
+          combobox.closeDropdown()
+        }}
+      >
+        <Combobox.Target>
+          <InputBase
+            label={label}
+            required={required ?? false}
+            error={error}
+            value={combobox.dropdownOpened ? typed : (chosen?.title(language) ?? '')}
+            placeholder={chosen?.title(language) ?? t('picker.placeholder')}
+            rightSection={
+              value === null ? (
+                <Combobox.Chevron />
+              ) : (
+                <CloseButton size="sm" aria-label={t('picker.clear')} onMouseDown={(event) => event.preventDefault()} onClick={() => onChange(null)} />
+              )
+            }
+            rightSectionPointerEvents={value === null ? 'none' : 'all'}
+            onChange={(event) => {
+              setTyped(event.currentTarget.value)
+              combobox.openDropdown()
+              combobox.updateSelectedOptionIndex()
+            }}
+            onClick={() => combobox.openDropdown()}
+            onFocus={() => combobox.openDropdown()}
+            onBlur={() => combobox.closeDropdown()}
+          />
+        </Combobox.Target>
+        <Combobox.Dropdown>
+          <Combobox.Options mah={300} style={{ overflowY: 'auto' }}>
+            {(hits.data ?? []).slice(0, shownHits).map((record) => (
+              <Combobox.Option key={record.id} value={record.id} active={record.id === value}>
+                <Group gap="xs" wrap="nowrap" justify="space-between">
+                  <Text size="sm">{record.title(language)}</Text>
+                  <Text size="xs" className="quiet" ta="right" truncate maw="50%">
+                    {record.aside(language)}
+                  </Text>
+                </Group>
+              </Combobox.Option>
+            ))}
+            {hits.data?.length === 0 && <Combobox.Empty>{t('find.nothing')}</Combobox.Empty>}
+          </Combobox.Options>
+        </Combobox.Dropdown>
+        {chosen && <Input.Description mt={2}>{chosen.aside(language)}</Input.Description>}
+      </Combobox>
+    </Box>
   )
 }

@@ -65,7 +65,7 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
         {(screen.facets ?? []).map((facet) => (
           <Select
             key={facet.id}
-            w={170}
+            w={140}
             clearable
             aria-label={t(`facets.${facet.id}`)}
             placeholder={t(`facets.${facet.id}`)}

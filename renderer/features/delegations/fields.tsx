@@ -76,12 +76,13 @@ export function Fields({ form }: { readonly form: Form }): ReactNode {
   )
 }
 
+const bodyQuery = (id: string) => ({ queryKey: ['organisations', 'get', id], queryFn: () => api.organisations.get({ id }) })
+
 /** The sending body; its country is taken over, since the office need not be told twice where Baku is. */
 function BodyFields({ form }: { readonly form: Form }): ReactNode {
   const { t, i18n } = useTranslation('delegations')
   const queries = useQueryClient()
   const { organisationId } = form.values
-  const bodyQuery = (id: string) => ({ queryKey: ['organisations', 'get', id], queryFn: () => api.organisations.get({ id }) })
   const body = useQuery({ ...bodyQuery(organisationId), enabled: organisationId !== '' }).data
   const picked = bind(form, 'organisationId')
 

@@ -5,7 +5,7 @@ import type { DocumentKind, PaperLanguage } from '../../../shared/documents/docu
 import type { IssuedPaper } from '../../../shared/register/papers/calls.ts'
 import type { Settings } from '../../../shared/register/settings/schema.ts'
 import { api } from '../../api.ts'
-import { errorText, showDone } from '../../app/error-text.ts'
+import { errorText, showDone, showError } from '../../app/error-text.ts'
 import { todayIso } from '../../app/today-iso.ts'
 import { writeDocxInWorker } from '../../documents/write-docx.ts'
 import { useTranslation } from '../../i18n.ts'
@@ -17,6 +17,7 @@ interface IssueProps {
   readonly subject: Subject
   readonly facts: Fact
   readonly settings: Settings
+  /** After the files were kept and saved. */
   readonly onIssued: () => Promise<void>
 }
 
@@ -30,11 +31,12 @@ export function IssueButton(props: IssueProps): ReactNode {
   const issue = useMutation({
     mutationFn: () => issuePapers(props, chosen),
     onSuccess: async (papers) => {
-      await props.onIssued()
-      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'workshop' })
       setOpen(false)
-      await save(papers)
       showDone(t('issued', { number: papers[0]?.number ?? '' }))
+      // The papers are in the register already; a full stick or a cancelled dialog only means to save them again later.
+      await save(papers).catch(showError)
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'workshop' })
+      await props.onIssued()
     },
   })
   return (

@@ -11,6 +11,14 @@ import type { Fact } from './fact-paths.ts'
 
 const typingPauseMilliseconds = 350
 
+/** Width of an A4 sheet at 96 dots per inch, with the air around it. */
+const sheetWidth = { portrait: 794 + 48, landscape: 1123 + 48 }
+
+/** A sheet fits the pane; it is never shown larger than it is. */
+function zoomToFit(pane: HTMLElement, kind: DocumentKind<unknown>): number {
+  return Math.min(1, pane.clientWidth / sheetWidth[kind.orientation])
+}
+
 /** The pages as Word will show them: the real file is written and shown, not a likeness of it. */
 export function PaperPreview({
   kind,
@@ -35,7 +43,7 @@ export function PaperPreview({
     setBusy(true)
     const draw = async (): Promise<void> => {
       const file = await writeDocxInWorker(settled)
-      if (current && pages.current) await renderPreview(file, pages.current)
+      if (current && pages.current) await renderPreview(file, pages.current, { zoom: zoomToFit(pages.current, kind) })
     }
     draw()
       .then(() => current && setFailed(undefined))
@@ -44,7 +52,7 @@ export function PaperPreview({
     return () => {
       current = false
     }
-  }, [settled])
+  }, [settled, kind])
 
   return (
     <Box h="100%" pos="relative" style={{ overflow: 'auto' }} bg="light-dark(var(--mantine-color-gray-2), var(--mantine-color-dark-8))">

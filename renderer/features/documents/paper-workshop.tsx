@@ -29,6 +29,12 @@ export function PaperWorkshop({
   const [paperLanguage, setPaperLanguage] = useState<PaperLanguage>('ky')
   useHotkeys([['Escape', onClose]])
 
+  /** Back to the card, where the issued paper stands now. */
+  async function finish(): Promise<void> {
+    await paper.forgetDraft()
+    onClose()
+  }
+
   if (paper.loaded.error) {
     return (
       <Alert color="red" m="md" role="alert">
@@ -64,7 +70,7 @@ export function PaperWorkshop({
               {t('reset')}
             </Button>
           )}
-          <IssueButton kind={kind} subject={subject} facts={facts} settings={settings} onIssued={paper.forgetDraft} />
+          <IssueButton kind={kind} subject={subject} facts={facts} settings={settings} onIssued={finish} />
         </Group>
       </Group>
       <Box px="md" py={6} role="status" style={{ borderBottom: '1px solid var(--pane-border)' }}>

@@ -74,7 +74,7 @@ const screen: AreaScreen<ElectionInput, Election, ElectionSummary> = {
   columns: [
     {
       id: 'votingOn',
-      width: 140,
+      width: 170,
       sortBy: (row) => row.votingOn,
       cell: (row, language) => formatDate(row.votingOn, language, 'digits'),
     },
@@ -87,7 +87,7 @@ const screen: AreaScreen<ElectionInput, Election, ElectionSummary> = {
     },
     {
       id: 'kind',
-      width: 180,
+      width: 200,
       sortBy: (row, language) => kindWord(row.kind, language),
       cell: (row, language) => kindWord(row.kind, language),
     },

@@ -46,16 +46,16 @@ const screen: AreaScreen<MissionInput, Mission, MissionSummary> = {
       ),
     },
     {
-      id: 'state',
-      width: 170,
-      sortBy: (row, language) => stateWord(row.latestSize, language),
-      cell: (row, language) => stateWord(row.latestSize, language),
-    },
-    {
       id: 'asOfOn',
       width: 110,
       sortBy: (row) => row.latestSize?.asOfOn ?? '',
       cell: ({ latestSize }, language) => latestSize && formatDate(latestSize.asOfOn, language, 'digits'),
+    },
+    {
+      id: 'state',
+      width: 190,
+      sortBy: (row, language) => stateWord(row.latestSize, language),
+      cell: (row, language) => stateWord(row.latestSize, language),
     },
     {
       id: 'head',

@@ -39,7 +39,7 @@ export function SizeChart({ sizes }: { readonly sizes: readonly MissionSize[] })
             <g key={level}>
               <line x1={chart.left} x2={right} y1={y} y2={y} stroke="var(--pane-border)" />
               {Number.isInteger(level) && (
-                <text x={chart.left - 6} y={y + 4} textAnchor="end">
+                <text x={chart.left - 10} y={y + 4} textAnchor="end">
                   {formatNumber(level, language)}
                 </text>
               )}

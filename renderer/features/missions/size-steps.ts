@@ -2,7 +2,7 @@ import { daysBetween } from '../../../shared/language/index.ts'
 import { type MissionSize, missionSizeStates } from '../../../shared/register/missions/schema.ts'
 
 /** The drawing's own units; the card shows them about one to one. */
-export const chart = { width: 540, height: 190, left: 44, right: 168, top: 18, bottom: 26 } as const
+export const chart = { width: 540, height: 190, left: 50, right: 196, top: 18, bottom: 26 } as const
 const labelHeight = 15
 /** Closer than this two figures of one line would run into each other. */
 const labelWidth = 34

@@ -20,11 +20,11 @@ const screen: AreaScreen<PersonInput, Person, PersonSummary> = {
   inputSchema: personInput,
   newInput: newPerson,
   columns: [
-    { id: 'name', width: 210, grow: true, sortBy: personName, cell: personName },
+    { id: 'name', width: 200, grow: true, sortBy: personName, cell: personName },
     { id: 'post', width: 240, grow: true, sortBy: postTitle, cell: postTitle },
-    { id: 'organisation', width: 240, grow: true, sortBy: postBody, cell: postBody },
+    { id: 'organisation', width: 230, grow: true, sortBy: postBody, cell: postBody },
     { id: 'citizenship', width: 130, sortBy: citizenship, cell: citizenship },
-    { id: 'passportName', width: 190, sortBy: passportName, cell: passportName },
+    { id: 'passportName', width: 215, sortBy: passportName, cell: passportName },
   ],
   facets: [
     { id: 'citizenship', valueOf: (row) => row.citizenship ?? '', label: (_code, _t, example, language) => citizenship(example, language) },

@@ -22,7 +22,7 @@ const screen: AreaScreen<ProgrammeItemInput, ProgrammeItem, ProgrammeItemSummary
   columns: [
     {
       id: 'heldOn',
-      width: 190,
+      width: 210,
       // A day is read from morning to evening, so sorting by day sorts by hour too.
       sortBy: (row) => `${row.heldOn} ${row.startsAt}`,
       cell: (row, language) => `${formatDate(row.heldOn, language, 'digits')}, ${formatDate(row.heldOn, language, 'weekday')}`,

@@ -78,7 +78,7 @@ function splitLastWord(text: string): Split {
   let head = text.slice(0, end)
   const cut = tail.exec(head)
   if (cut !== null && /[\p{L}\d]/u.test(head.slice(0, cut.index))) head = head.slice(0, cut.index)
-  const start = Math.max(head.lastIndexOf(' '), head.lastIndexOf(' '), head.lastIndexOf('\n'), head.lastIndexOf('«')) + 1
+  const start = head.length - (/[^\s«]*$/u.exec(head)?.[0].length ?? 0)
   return { before: head.slice(0, start), word: head.slice(start), after: text.slice(head.length) }
 }
 

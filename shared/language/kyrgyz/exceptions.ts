@@ -15,7 +15,7 @@ export const linkedStems: Readonly<Record<string, string>> = {
 
 /** Written е, said ё: the suffix follows the о that is heard (отчеттун, актерго). Surnames (Хрущевден) keep their е. */
 const hiddenYo =
-  /(?:^|-)(?:.*(?:счет|зачет|учет|самолет|вертолет|полет|пулемет)|отчет|актер|режиссер|шофер|партнер|дирижер|боксер|стажер|гример|вахтер|репортер|контролер|тренажер|монтажер|суфлер|ковер)$/u
+  /(?:^|-)(?:[рз]?а?счет|зачет|учет|самолет|вертолет|полет|пулемет|отчет|актер|режиссер|шофер|партнер|дирижер|боксер|стажер|гример|вахтер|репортер|контролер|суфлер|ковер)$/u
 
 export function withHeardYo(word: string): string {
   if (!hiddenYo.test(word)) return word

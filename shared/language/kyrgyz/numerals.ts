@@ -63,11 +63,11 @@ const clock = /^\d{1,2}:(\d{2})$/u
  */
 export function readingOfDigits(text: string): string | undefined {
   if (/\d\s?%$/u.test(text)) return percentReading
-  const tail = /\d[\d   :.,/-]*$/u.exec(text)?.[0]
+  const tail = /\d[\d\s:.,/-]*$/u.exec(text)?.[0]
   if (tail === undefined) return undefined
   if (fullHour.test(tail)) return units[0]
   const minutes = clock.exec(tail)?.[1]
-  const digits = minutes ?? (/^\d{1,3}(?:[   ]\d{3})+$/u.test(tail) ? tail.replaceAll(/\D/gu, '') : (/\d+$/u.exec(tail)?.[0] ?? ''))
+  const digits = minutes ?? (/^\d{1,3}(?:\s\d{3})+$/u.test(tail) ? tail.replaceAll(/\D/gu, '') : (/\d+$/u.exec(tail)?.[0] ?? ''))
   const value = Number(digits)
   if (!Number.isSafeInteger(value) || value >= 1e15) return units[Number(digits.slice(-1))]
   const words = kyrgyzCardinal(value)

@@ -34,6 +34,9 @@ describe('names of people', () => {
   it('leaves initials after the surname alone', () => {
     expect(declineKyrgyz('Панахов М. С.', 'dative')).toBe('Панаховго М. С.')
     expect(declineKyrgyz('М. С. Панахов', 'dative')).toBe('М. С. Панаховго')
+    expect(declineKyrgyz('Панахов\u00A0М.\u00A0С.', 'dative')).toBe('Панаховго\u00A0М.\u00A0С.')
+    expect(declineKyrgyz('5\u00A0делегация', 'dative')).toBe('5\u00A0делегацияга')
+    expect(declineKyrgyz('12\u00A0000', 'dative')).toBe('12\u00A0000ге')
   })
 
   it('keeps capitals of a surname column', () => {

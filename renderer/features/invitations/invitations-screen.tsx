@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '../../../shared/language/index.ts'
+import type { Language } from '../../../shared/language/bilingual.ts'
+import { type InvitationInput, invitationInput, invitationStatuses, type InvitationSummary } from '../../../shared/register/invitations/schema.ts'
+import { api } from '../../api.ts'
+import type { AreaScreen } from '../../app/records/area-screen.ts'
+import { RecordScreen } from '../../app/records/record-screen.tsx'
+import { inLanguage } from '../../i18n.ts'
+import { Card } from './card.tsx'
+import { Fields } from './fields.tsx'
+import { getNamedInvitation, type NamedInvitation } from './named-invitation.ts'
+import { newInvitation } from './new-invitation.ts'
+import { InvitationStatusMark } from './status-mark.tsx'
+
+const addresseeOf = (row: InvitationSummary, language: Language): string =>
+  inLanguage(row.addresseeOrganisation, language) || inLanguage(row.addresseePerson, language)
+const occasionOf = (row: InvitationSummary, language: Language): string => inLanguage(row.event, language) || inLanguage(row.election, language)
+const dayOf = (day: string | null, language: Language): string => (day === null ? '' : formatDate(day, language, 'digits'))
+/** «5 / 12»: confirmed of offered; an empty side says that it is not known yet. */
+const seatsOf = (row: InvitationSummary): string =>
+  row.seats === null && row.confirmed === null ? '' : `${row.confirmed ?? '—'} / ${row.seats ?? '—'}`
+
+const screen: AreaScreen<InvitationInput, NamedInvitation, InvitationSummary> = {
+  area: 'invitations',
+  calls: { ...api.invitations, get: getNamedInvitation },
+  inputSchema: invitationInput,
+  newInput: newInvitation,
+  columns: [
+    { id: 'number', width: 110, sortBy: (row) => row.number, cell: (row) => row.number },
+    { id: 'addressee', width: 240, grow: true, sortBy: addresseeOf, cell: addresseeOf },
+    { id: 'occasion', width: 200, sortBy: occasionOf, cell: occasionOf },
+    {
+      id: 'status',
+      width: 210,
+      sortBy: (row) => invitationStatuses.indexOf(row.status),
+      cell: (row) => <InvitationStatusMark status={row.status} replyByOn={row.replyByOn} />,
+    },
+    { id: 'statusOn', width: 110, sortBy: (row) => row.statusOn, cell: (row, language) => dayOf(row.statusOn, language) },
+    { id: 'replyByOn', width: 120, sortBy: (row) => row.replyByOn ?? '', cell: (row, language) => dayOf(row.replyByOn, language) },
+    { id: 'seats', width: 90, sortBy: (row) => row.confirmed ?? -1, cell: seatsOf },
+  ],
+  facets: [
+    { id: 'status', valueOf: (row) => row.status, label: (status, t) => t(`statuses.${status}`) },
+    { id: 'source', valueOf: (row) => row.source, label: (source, t) => t(`sources.${source}`) },
+    { id: 'direction', valueOf: (row) => row.direction, label: (direction, t) => t(`directions.${direction}`) },
+  ],
+  firstSort: { id: 'statusOn', descending: true },
+  title: (record, language) => (record.addresseeName ? inLanguage(record.addresseeName, language) : '') || inLanguage(record.event, language) || record.number || '—',
+  Card,
+  paperKinds: ['invitation-letter'],
+  Fields,
+}
+
+export function InvitationsScreen(): ReactNode {
+  return <RecordScreen screen={screen} />
+}
