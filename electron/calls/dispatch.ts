@@ -31,10 +31,10 @@ interface Found {
  *
  * @param handlers one per call of the contract; typed where they are composed (`handlers.ts`)
  */
-export function createDispatch<C extends Contract, Context>(
-  contract: C,
+export function createDispatch(
+  contract: Contract,
   handlers: object,
-  context: Context,
+  context: unknown,
   options: DispatchOptions,
 ): (request: Request) => Promise<Reply> {
   return async (request) => {

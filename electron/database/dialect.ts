@@ -12,7 +12,7 @@ import type { Database } from './driver.ts'
 export function registerDialect(database: Database): Dialect {
   const shared: SqliteDatabase = {
     prepare(sql) {
-      const statement = database.prepare<unknown[]>(sql)
+      const statement = database.prepare(sql)
       return {
         reader: statement.reader,
         all: (parameters) => statement.all(...parameters),

@@ -1,5 +1,6 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs, dictionary } from '@zxcvbn-ts/language-common'
+import { asLatinLayout } from '../../shared/language/keyboard-layout.ts'
 import { shortestPassword } from '../../shared/register/session/calls.ts'
 
 /** From 0 (fails at once) to 4 (holds against an offline attack). */
@@ -16,5 +17,7 @@ const estimator = new ZxcvbnFactory({
 /** Judged while typing; a short password is weak however odd it looks (NIST SP 800-63B-4, 3.1.1.2). */
 export function passwordStrength(password: string): Strength {
   if ([...password].length < shortestPassword) return password === '' ? 0 : 1
-  return estimator.check(password.slice(0, 100)).score
+  const judged = password.slice(0, 100)
+  // The estimator knows rows of keys on the Latin layout only; «йцукен» is as easy to guess as the keys it lies on.
+  return estimator.check(asLatinLayout(judged)).score < 2 ? 1 : estimator.check(judged).score
 }

@@ -66,6 +66,10 @@ export function measure(page: PageSettings, orientation: 'portrait' | 'landscape
 const half = (points: number): number => Math.round(points * 2)
 const points = (count: number): number => Math.round(count * 20)
 
+function own(id: string, name: string, paragraph: NonNullable<IParagraphStyleOptions['paragraph']>, run: NonNullable<IParagraphStyleOptions['run']> = {}): IParagraphStyleOptions {
+  return { id, name, basedOn: 'Normal', quickFormat: true, paragraph, run }
+}
+
 export function houseStyles(page: PageSettings, measures: Measures, language: 'ky-KG' | 'ru-RU'): IStylesOptions {
   const { size, tableSize, columns } = measures
   const line = Math.round(240 * page.lineSpacing)
@@ -73,9 +77,6 @@ export function houseStyles(page: PageSettings, measures: Measures, language: 'k
   const justified = columns ? AlignmentType.LEFT : AlignmentType.JUSTIFIED
   const indent = twips(columns ? Math.min(5, page.firstLineIndent) : page.firstLineIndent)
   const space = columns ? 4 : 6
-  const own = (id: string, name: string, paragraph: IParagraphStyleOptions['paragraph'], run: IParagraphStyleOptions['run'] = {}): IParagraphStyleOptions => ({
-    id, name, basedOn: 'Normal', quickFormat: true, ...(paragraph === undefined ? {} : { paragraph }), run,
-  })
   return {
     default: {
       document: {

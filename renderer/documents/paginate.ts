@@ -18,7 +18,7 @@ interface Sheet {
 
 function openSheet(model: HTMLElement, number: number, mark: string): Sheet {
   const document = model.ownerDocument
-  const section = model.cloneNode(false) as HTMLElement
+  const section = emptyCopy(model, 'section')
   const article = document.createElement('article')
   const header = document.createElement('header')
   const middle = document.createElement('span')
@@ -54,6 +54,17 @@ function isSignature(element: Element | undefined): boolean {
   return element !== undefined && isTable(element) && element.querySelector(signature) !== null
 }
 
+function goesAlong(element: Element | undefined): boolean {
+  return element !== undefined && element.matches(goesWithSignature)
+}
+
+/** An element of the same kind and look, with nothing in it. */
+function emptyCopy<Tag extends 'section' | 'table'>(element: HTMLElement, tag: Tag): HTMLElementTagNameMap[Tag] {
+  const copy = element.ownerDocument.createElement(tag)
+  for (const { name, value } of element.attributes) copy.setAttribute(name, value)
+  return copy
+}
+
 /** Takes the rows that do not fit off a table; the second table begins with the header row again. Nothing when no row fits. */
 function splitTable(table: HTMLTableElement, limit: number): HTMLTableElement | undefined {
   if (table.querySelector(signature) !== null) return undefined
@@ -62,7 +73,7 @@ function splitTable(table: HTMLTableElement, limit: number): HTMLTableElement | 
   let fitting = rows.findIndex((row) => row.getBoundingClientRect().bottom > limit)
   while (fitting > repeated.length && rows[fitting - 1]?.querySelector(staysWithNext) !== null && repeated.length === 0) fitting -= 1
   if (fitting <= repeated.length) return undefined
-  const rest = table.cloneNode(false) as HTMLTableElement
+  const rest = emptyCopy(table, 'table')
   const columns = table.querySelector('colgroup')
   if (columns !== null) rest.append(columns.cloneNode(true))
   rest.append(...repeated.map((row) => row.cloneNode(true)), ...rows.slice(fitting))
@@ -78,7 +89,7 @@ function overflowing(article: HTMLElement, limit: number): Element[] {
   const rest = breaking !== undefined && isTable(breaking) ? splitTable(breaking, limit) : undefined
   if (rest !== undefined) return [rest, ...children.slice(cut + 1)]
   if (isSignature(breaking) || isSignature(children[cut + 1])) {
-    while (cut > 1 && children[cut - 1]?.matches(goesWithSignature)) cut -= 1
+    while (cut > 1 && goesAlong(children[cut - 1])) cut -= 1
     if (cut > 1 && children[cut - 1]?.tagName === 'P') cut -= 1
   }
   while (cut > 1 && bindsNext(children[cut - 1])) cut -= 1

@@ -44,6 +44,7 @@ function emblem(base64: string): Paragraph[] {
 }
 
 const isEmpty = (line: Line): boolean => lineText(line).trim() === ''
+const filled = (lines: readonly Line[]): readonly Line[] => lines.filter((line) => !isEmpty(line))
 
 const doubleRule = { bottom: { style: BorderStyle.DOUBLE, size: 6, color: '000000', space: 1 } } as const
 const singleRule = { bottom: { style: BorderStyle.SINGLE, size: 6, color: '000000', space: 1 } } as const
@@ -73,7 +74,7 @@ function cornerLetterhead(block: LetterheadBlock): Paragraph[] {
   return [
     ...emblem(block.emblemPng),
     ...block.names.map((line) => setLine(line, style.officeName)),
-    ...block.contacts.filter((line) => !isEmpty(line)).map((line) => setLine(line, style.officeContact)),
+    ...filled(block.contacts).filter((line, index) => index === 0 || lineText(line) !== lineText(block.contacts[0])).map((line) => setLine(line, style.officeContact)),
     new Paragraph({ style: style.rule, border: singleRule, children: [] }),
   ]
 }
@@ -83,7 +84,6 @@ function registration(block: RegistrationBlock): Paragraph[] {
 }
 
 function approval(block: ApprovalBlock): Paragraph[] {
-  const filled = (lines: readonly Line[]): readonly Line[] => lines.filter((line) => !isEmpty(line))
   const name = filled(block.name)
   return [
     ...block.word.map((line) => setLine(line.map((run) => ({ ...run, bold: true })), style.addressee)),

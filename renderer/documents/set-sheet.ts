@@ -66,9 +66,12 @@ const isSignature = (row: SheetRow | undefined): boolean =>
 const isAnnex = (row: SheetRow | undefined): boolean =>
   (row?.type === 'full' && row.block.type === 'annex') || (row?.type === 'pair' && row.left.type === 'annex')
 
+function gap(keepNext: boolean): Paragraph {
+  return new Paragraph({ style: style.gap, ...(keepNext ? { keepNext: true } : {}), children: [] })
+}
+
 /** Two tables that touch become one in Word, and a page must not end in a table: a hair of space between them. */
 function parted(children: readonly { readonly set: Paragraph | Table; readonly bound: boolean }[]): (Paragraph | Table)[] {
-  const gap = (keepNext: boolean): Paragraph => new Paragraph({ style: style.gap, ...(keepNext ? { keepNext: true } : {}), children: [] })
   const result: (Paragraph | Table)[] = []
   children.forEach(({ set, bound }, index) => {
     result.push(set)

@@ -36,8 +36,8 @@ export function textRuns(line: Line): ParagraphChild[] {
   return line.flatMap(textRun)
 }
 
-export function setLine(line: Line, paragraphStyle: string, options: Omit<IParagraphOptions, 'style' | 'children'> = {}): Paragraph {
-  return new Paragraph({ ...options, style: paragraphStyle, children: textRuns(line) })
+export function setLine(line: Line, look: string, options: Omit<IParagraphOptions, 'style' | 'children'> = {}): Paragraph {
+  return new Paragraph({ ...options, style: look, children: textRuns(line) })
 }
 
 export interface Setting {
@@ -81,33 +81,24 @@ function placeAndDate(place: readonly Line[], date: readonly Line[], { measures,
   }))
 }
 
-function annex(label: Line, items: readonly Line[], { measures, keepNext }: Setting): Paragraph[] {
-  if (measures.columns) {
-    const hangingNumber = twips(5)
-    return [
-      setLine(label, style.annex, { spacing: { before: 120 }, keepNext: true }),
-      ...items.map((item, index) => new Paragraph({
-        style: style.annex,
-        ...(items.length > 1 ? { indent: { left: hangingNumber, hanging: hangingNumber }, tabStops: [{ type: 'left' as const, position: hangingNumber }] } : {}),
-        ...keep(keepNext || index < items.length - 1),
-        children: [...(items.length > 1 ? [new TextRun({ children: [`${index + 1}.`, new Tab()] })] : []), ...textRuns(item)],
-      })),
-    ]
+/** «Тиркеме: 3 барак, 1 нускада.» on one line; several are numbered under the word (domain.md § 1.7). */
+function annex(label: Line, items: readonly Line[], { keepNext }: Setting): Paragraph[] {
+  const [only] = items
+  if (items.length === 1 && only !== undefined) {
+    const [first] = label
+    const space: Line = first === undefined ? [] : [{ ...first, text: ' ' }]
+    return [setLine([...label, ...space, ...only], style.annex, { spacing: { before: 160 }, ...keep(keepNext) })]
   }
-  const hanging = twips(27)
-  const labelRuns = [...textRuns(label), new TextRun({ children: [new Tab()] })]
-  return items.map((item, index) => new Paragraph({
-    style: style.annex,
-    indent: { left: hanging, hanging },
-    tabStops: [{ type: 'left', position: hanging }],
-    ...(index === 0 ? { spacing: { before: 160 } } : {}),
-    ...keep(keepNext || index < items.length - 1),
-    children: [
-      ...(index === 0 ? labelRuns : [new TextRun({ children: [new Tab()] })]),
-      ...(items.length > 1 ? [new TextRun(`${index + 1}. `)] : []),
-      ...textRuns(item),
-    ],
-  }))
+  const indent = twips(6)
+  return [
+    setLine(label, style.annex, { spacing: { before: 160 }, keepNext: true }),
+    ...items.map((item, index) => new Paragraph({
+      style: style.annex,
+      indent: { left: indent, hanging: indent },
+      ...keep(keepNext || index < items.length - 1),
+      children: [new TextRun(`${index + 1}. `), ...textRuns(item)],
+    })),
+  ]
 }
 
 function paragraphStyle({ align, keepNext, indent }: ParagraphBlock): string {
@@ -158,7 +149,7 @@ export function setText(block: Block, setting: Setting): Paragraph[] {
       return [new Paragraph({ style: style.gap, pageBreakBefore: true, children: [] })]
     case 'spacer':
       return [new Paragraph({ style: style.gap, spacing: { before: twips(block.millimetres) }, children: [] })]
-    case 'letterhead': case 'draft-mark': case 'registration': case 'approval': case 'table': case 'signature': case 'two-signatures':
+    default:
       throw new Error(`not a block of text: ${block.type}`)
   }
 }

@@ -15,9 +15,9 @@ export type WriterAnswer =
 
 /** What the client needs of a Worker; tests give it a small object instead. */
 export interface WriterPort {
-  onmessage: ((event: MessageEvent<WriterAnswer>) => void) | null
-  onerror: ((event: ErrorEvent) => void) | null
-  postMessage(task: WriterTask): void
+  addEventListener(type: 'message', listener: (event: { readonly data: WriterAnswer }) => void): void
+  addEventListener(type: 'error', listener: () => void): void
+  postMessage(task: WriterTask, transfer: Transferable[]): void
   terminate(): void
 }
 
@@ -56,14 +56,14 @@ export function createDocxClient(open: () => WriterPort): DocxClient {
   function connected(): WriterPort {
     if (port !== undefined) return port
     const opened = open()
-    opened.onmessage = ({ data }) => {
+    opened.addEventListener('message', ({ data }) => {
       if (data.id !== current?.task.id) return
       settle(({ resolve, reject }) => {
         if (data.ok) resolve(data.bytes)
         else reject(new AppError(data.error.code, data.error.details))
       })
-    }
-    opened.onerror = fail
+    })
+    opened.addEventListener('error', fail)
     port = opened
     return opened
   }
@@ -73,7 +73,7 @@ export function createDocxClient(open: () => WriterPort): DocxClient {
     current = queue.shift()
     if (current === undefined) return
     try {
-      connected().postMessage(current.task)
+      connected().postMessage(current.task, [])
     } catch {
       fail()
     }

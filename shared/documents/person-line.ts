@@ -25,7 +25,7 @@ export function nameText(parts: NameParts, order: NameOrder): string {
     case 'given-first': return `${given} ${surname}`
     case 'surname-first': return `${surname} ${given}`
     case 'initials-first': return `${initialsOf(parts)}${noBreakSpace}${surname}`
-    case 'initials-last': return `${surname}${noBreakSpace}${initialsOf(parts)}`
+    default: return `${surname}${noBreakSpace}${initialsOf(parts)}`
   }
 }
 

@@ -42,8 +42,8 @@ export function joined(pieces: readonly Piece[], language: RunLanguage): Line {
   return runs
 }
 
-function isPlain({ bold, italic, missing, unconfirmed }: Run): boolean {
-  return !bold && !italic && !missing && !unconfirmed
+function isPlain(part: Run): boolean {
+  return !part.bold && !part.italic && !part.missing && !part.unconfirmed
 }
 
 function filled(template: string, language: Language, slots: Readonly<Record<string, Piece>>): Line {

@@ -1,10 +1,12 @@
 import type { Source } from './read-source.ts'
 
 /** Prescribed by the owner, and what tools insist on finding at the top. */
-export const topLevel = [
-  ...['electron', 'renderer', 'shared', 'resources', 'locales', 'test', 'package.json', 'electron.vite.config.ts', 'tsconfig.json'],
-  ...['README.md', 'CHANGELOG.md', 'LICENSE', 'package-lock.json', '.ci', '.oxlintrc.json', '.gitignore', '.gitattributes', '.npmrc', '.editorconfig'],
-]
+export const topLevel: readonly string[] = `
+  electron renderer shared resources locales test package.json electron.vite.config.ts tsconfig.json
+  README.md CHANGELOG.md LICENSE package-lock.json .ci .oxlintrc.json .gitignore .gitattributes .npmrc .editorconfig
+`
+  .trim()
+  .split(/\s+/u)
 
 /** Drawers that hide things. What one area needs lives in it; what several need gets a noun for a folder. */
 const drawers = /^(?:utils?|helpers?|libs?|services?|types?|common|misc|shared)$/u
@@ -52,7 +54,7 @@ export function checkAreaNames(paths: readonly string[], screensWithoutArea: rea
     ...new Set(paths.flatMap((path) => (path.startsWith(room) && path.slice(room.length).includes('/') ? [path.slice(room.length).split('/')[0] ?? ''] : []))),
   ]
   const areas = foldersIn('shared/register/')
-  const rooms = { 'electron/register/': [], 'renderer/features/': screensWithoutArea }
+  const rooms: Readonly<Record<string, readonly string[]>> = { 'electron/register/': [], 'renderer/features/': screensWithoutArea }
   return Object.entries(rooms).flatMap(([room, others]) =>
     foldersIn(room)
       .filter((folder) => !areas.includes(folder) && !others.includes(folder))

@@ -132,6 +132,7 @@ export const rooms: readonly Room[] = [
   { holds: 'renderer/i18n.ts', mayImport: ['i18next', 'react-i18next', 'zod', 'shared/**', 'locales/*/*.json'] },
   {
     holds: 'renderer/*',
-    mayImport: [...userInterface, ...windowKit, 'shared/**', 'renderer/*', 'renderer/app/**', ...composition],
+    // dayjs: the calendars of the date picker take their words from its locales
+    mayImport: [...userInterface, ...windowKit, 'dayjs', 'shared/**', 'renderer/*', 'renderer/app/**', ...composition],
   },
 ]

@@ -59,14 +59,12 @@ function entryText(bundle: string, answerFile: string, input: unknown): string {
 import { writeFileSync } from 'node:fs'
 import { app } from 'electron'
 const answer = (value) => writeFileSync(${JSON.stringify(answerFile)}, JSON.stringify(value))
-try {
-  await app.whenReady()
-  const { run } = await import(${JSON.stringify(pathToFileURL(bundle).href)})
-  answer({ value: await run(${JSON.stringify(input)}) })
-} catch (error) {
-  answer({ error: error instanceof Error ? error.stack : String(error) })
-}
-app.exit(0)
+// Not awaited: Electron becomes ready only after the entry module has ended.
+app.whenReady()
+  .then(() => import(${JSON.stringify(pathToFileURL(bundle).href)}))
+  .then(({ run }) => run(${JSON.stringify(input)}))
+  .then((value) => answer({ value }), (error) => answer({ error: error instanceof Error ? error.stack : String(error) }))
+  .finally(() => app.exit(0))
 `
 }
 

@@ -35,6 +35,7 @@ export function PersonLinesField<Line extends PersonLine, Context>({
   errorOf,
   error,
   extra,
+  present,
 }: {
   readonly label: string
   readonly addLabel: string
@@ -48,13 +49,15 @@ export function PersonLinesField<Line extends PersonLine, Context>({
   readonly error?: ReactNode
   /** Stands above the lines: another way to fill them. */
   readonly extra?: ReactNode
+  /** Who cannot be added: without it, those who have a line here. */
+  readonly present?: ReadonlySet<string>
 }): ReactNode {
   const { t } = useTranslation('app')
   const change = useCallback(
     (index: number, line: Line) => onUpdate((all) => all.map((old, at) => (at === index ? line : old))),
     [onUpdate],
   )
-  const present = useMemo(() => new Set(lines.map((line) => line.personId)), [lines])
+  const standing = useMemo(() => present ?? new Set(lines.map((line) => line.personId)), [present, lines])
   const move = (from: number, to: number): void =>
     onUpdate((all) => {
       const moved = all[from]
@@ -104,7 +107,7 @@ export function PersonLinesField<Line extends PersonLine, Context>({
       <RecordAdder
         area="people"
         label={addLabel}
-        exclude={present}
+        exclude={standing}
         onAdd={(personId) => onUpdate((all) => [...all, newLine(personId, all)])}
       />
     </Fieldset>

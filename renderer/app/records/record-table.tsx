@@ -106,9 +106,7 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
                 onClick={() => onSelect(row.id)}
               >
                 {screen.columns.map((column) => (
-                  <div key={column.id} role="gridcell" className={classes['cell']}>
-                    {column.cell(row.original, language)}
-                  </div>
+                  <Cell key={column.id}>{column.cell(row.original, language)}</Cell>
                 ))}
               </div>
             )
@@ -134,6 +132,15 @@ function templateOf<Summary>(columns: readonly ListColumn<Summary>[]): string {
 
 function compareValues(a: string | number, b: string | number, compareText: (a: string, b: string) => number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b))
+}
+
+/** A long text is cut to the column; the whole of it shows on hover. */
+function Cell({ children }: { readonly children: ReactNode }): ReactNode {
+  return (
+    <div role="gridcell" className={classes['cell']} title={typeof children === 'string' ? children : undefined}>
+      {children}
+    </div>
+  )
 }
 
 function Heading<Summary>({

@@ -74,7 +74,7 @@ const screen: AreaScreen<ElectionInput, Election, ElectionSummary> = {
   columns: [
     {
       id: 'votingOn',
-      width: 170,
+      width: 140,
       sortBy: (row) => row.votingOn,
       cell: (row, language) => formatDate(row.votingOn, language, 'digits'),
     },

@@ -44,7 +44,7 @@ export function NextSteps({ invitation }: { readonly invitation: Invitation }): 
           label={t('labels.step-on')}
           value={day}
           onChange={setDay}
-          error={tooEarly ? t('errors.before-last', { day: formatDate(lastOn, language, 'long') }) : undefined}
+          error={tooEarly ? t('errors.before-last', { day: formatDate(lastOn, language, 'on') }) : undefined}
         />
       </Box>
       <Group gap="xs">

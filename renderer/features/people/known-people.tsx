@@ -35,7 +35,7 @@ export function KnownPeople({ names }: { readonly names: TypedNames }): ReactNod
   const given = searchKey((typed.find((name) => name.given.trim() !== '')?.given ?? '').trim())
   const nearest = people.toSorted((a, b) => Number(hasGiven(b, given)) - Number(hasGiven(a, given))).slice(0, shown)
   return (
-    <Alert my="sm" icon={<IconUserQuestion size={20} aria-hidden />} title={t('known.title')} role="status">
+    <Alert icon={<IconUserQuestion size={20} aria-hidden />} title={t('known.title')} role="status">
       <List size="sm" listStyleType="none">
         {nearest.map((person) => (
           <List.Item key={person.id}>

@@ -1,5 +1,6 @@
 import { Box, Button, Fieldset, Group, Text, TextInput } from '@mantine/core'
-import { IconArrowBarToDown, IconWand } from '@tabler/icons-react'
+import { useMediaQuery } from '@mantine/hooks'
+import { IconArrowUp, IconWand } from '@tabler/icons-react'
 import { Fragment, type KeyboardEvent, type ReactNode, useState } from 'react'
 import { type Language, normaliseLetters } from '../../../shared/language/index.ts'
 import type { PersonInput } from '../../../shared/register/people/schema.ts'
@@ -9,6 +10,15 @@ import { useTranslation } from '../../i18n.ts'
 import { fillEmptyNames, nameKeys, type NamePart, nameParts, proposeName } from './name-proposals.ts'
 
 const languages: readonly Language[] = ['ky', 'ru']
+const threeColumns = 'minmax(90px, 120px) repeat(3, minmax(0, 1fr))'
+
+/** In a narrow or zoomed window the spellings stand under each other, each with its whole label. */
+const useIsNarrow = (): boolean => useMediaQuery('(max-width: 62em)', false, { getInitialValueInEffect: false })
+
+/** What a field is called: unseen where its row and column already say it. */
+function nameLabel(isNarrow: boolean, label: string): { readonly label: string } | { readonly 'aria-label': string } {
+  return isNarrow ? { label } : { 'aria-label': label }
+}
 
 /**
  * A name in its three spellings, part under part, so that a slip between them is seen. An empty Cyrillic field shows what it
@@ -16,6 +26,7 @@ const languages: readonly Language[] = ['ky', 'ru']
  */
 export function NameFields({ form }: { readonly form: RecordForm<PersonInput> }): ReactNode {
   const { t } = useTranslation('people')
+  const isNarrow = useIsNarrow()
   /** Fields holding a proposal nobody has touched yet, as `ky.surname`. */
   const [unchecked, setUnchecked] = useState<ReadonlySet<string>>(new Set())
   const proposals = languages.flatMap((language) =>
@@ -35,18 +46,20 @@ export function NameFields({ form }: { readonly form: RecordForm<PersonInput> })
 
   return (
     <Fieldset legend={t('names.title')}>
-      <Box style={{ display: 'grid', gridTemplateColumns: 'minmax(90px, 120px) repeat(3, minmax(0, 1fr))', gap: '8px 12px', alignItems: 'start' }}>
-        <span />
-        {(['latin', 'ky', 'ru'] as const).map((column) => (
+      <Box style={{ display: 'grid', gridTemplateColumns: isNarrow ? 'minmax(0, 1fr)' : threeColumns, gap: '8px 12px', alignItems: 'start' }}>
+        {!isNarrow && <span />}
+        {(isNarrow ? [] : (['latin', 'ky', 'ru'] as const)).map((column) => (
           <Text key={column} size="sm" fw={600}>
             {t(`names.${column}`)}
           </Text>
         ))}
         {nameParts.map((part) => (
           <Fragment key={part}>
-            <Text size="sm" pt={7}>
-              {t(`names.${part}`)}
-            </Text>
+            {!isNarrow && (
+              <Text size="sm" pt={7}>
+                {t(`names.${part}`)}
+              </Text>
+            )}
             <LatinCell form={form} part={part} />
             {languages.map((language) => (
               <CyrillicCell
@@ -78,8 +91,9 @@ export function NameFields({ form }: { readonly form: RecordForm<PersonInput> })
 /** The passport's spelling is copied, never made: nothing is proposed here. A patronymic has no line of its own there. */
 function LatinCell({ form, part }: { readonly form: RecordForm<PersonInput>; readonly part: NamePart }): ReactNode {
   const { t } = useTranslation('people')
+  const isNarrow = useIsNarrow()
   if (part === 'patronymic') {
-    return (
+    return isNarrow ? null : (
       <Text size="xs" className="quiet" pt={8}>
         {t('hints.latinPatronymic')}
       </Text>
@@ -88,7 +102,7 @@ function LatinCell({ form, part }: { readonly form: RecordForm<PersonInput>; rea
   const { value, onChange, error } = bindPart(form, 'passportName', part)
   return (
     <TextInput
-      aria-label={`${t(`names.${part}`)} — ${t('names.latin')}`}
+      {...nameLabel(isNarrow, `${t(`names.${part}`)} — ${t('names.latin')}`)}
       data-name-field={`latin.${part}`}
       spellCheck={false}
       value={value}
@@ -113,12 +127,13 @@ function CyrillicCell({
   readonly onMark: (isProposal: boolean) => void
 }): ReactNode {
   const { t } = useTranslation('people')
+  const isNarrow = useIsNarrow()
   const { value, onChange, error } = bindPart(form, nameKeys[language], part)
   const proposal = proposeName(form.values, language, part)
   return (
     <Box>
       <TextInput
-        aria-label={`${t(`names.${part}`)} — ${t(`names.${language}`)}`}
+        {...nameLabel(isNarrow, `${t(`names.${part}`)} — ${t(`names.${language}`)}`)}
         data-name-field={`${language}.${part}`}
         lang={language}
         spellCheck={false}
@@ -143,7 +158,7 @@ function CyrillicCell({
           mt={2}
           fw={400}
           maw="100%"
-          leftSection={<IconArrowBarToDown size={14} aria-hidden style={{ rotate: '180deg' }} />}
+          leftSection={<IconArrowUp size={14} aria-hidden />}
           onClick={() => {
             onMark(true)
             onChange(proposal)

@@ -1,4 +1,4 @@
-import { Text } from '@mantine/core'
+import { Box, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { PersonInput, Post } from '../../../shared/register/people/schema.ts'
 import { bind, errorAt } from '../../app/fields/bind.ts'
@@ -17,10 +17,10 @@ export function PostsField({ form }: { readonly form: RecordForm<PersonInput> })
   const { t } = useTranslation('people')
   const posts = bind(form, 'posts')
   return (
-    <>
+    <Box>
       <LinesField label={t('fields.posts')} addLabel={t('posts.add')} lines={posts.value} onChange={posts.onChange} newLine={newPost}>
         {(post, change, index) => (
-          <>
+          <Stack gap="sm">
             <BilingualField
               label={t('posts.title')}
               value={post.title}
@@ -49,12 +49,12 @@ export function PostsField({ form }: { readonly form: RecordForm<PersonInput> })
                 error={errorAt(form, `posts.${index}.toOn`) && t('posts.order')}
               />
             </FormRow>
-          </>
+          </Stack>
         )}
       </LinesField>
-      <Text size="xs" className="quiet" mt={4} mb="sm">
+      <Text size="xs" className="quiet" mt={4}>
         {t('hints.posts')}
       </Text>
-    </>
+    </Box>
   )
 }

@@ -1,4 +1,4 @@
-import { Fieldset, Text } from '@mantine/core'
+import { Fieldset, Stack, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import type { ProgrammeItemInput } from '../../../shared/register/programme/schema.ts'
 import { bind, bindPart } from '../../app/fields/bind.ts'
@@ -58,16 +58,18 @@ export function ProgrammeFields({ form }: { readonly form: RecordForm<ProgrammeI
       <BilingualField label={t('fields.place')} {...bind(form, 'place')} />
       <BilingualField label={t('fields.participants')} description={t('hints.participants')} {...bind(form, 'participants')} />
       <BilingualField label={t('fields.dress')} {...bind(form, 'dress')} />
-      <Fieldset legend={t('fields.staff')} mt="lg" variant="filled">
-        <Text size="sm" className="quiet">
-          {t('hints.staff')}
-        </Text>
-        <FormRow>
-          <TextField label={t('staff.responsible')} {...bindPart(form, 'staff', 'responsible')} />
-          <TextField label={t('staff.phone')} {...bindPart(form, 'staff', 'phone')} />
-          <TextField label={t('staff.transport')} {...bindPart(form, 'staff', 'transport')} />
-        </FormRow>
-        <TextField long label={t('staff.note')} {...bindPart(form, 'staff', 'note')} />
+      <Fieldset legend={t('fields.staff')} mt="sm" variant="filled">
+        <Stack gap="sm">
+          <Text size="sm" className="quiet">
+            {t('hints.staff')}
+          </Text>
+          <FormRow>
+            <TextField label={t('staff.responsible')} {...bindPart(form, 'staff', 'responsible')} />
+            <TextField label={t('staff.phone')} {...bindPart(form, 'staff', 'phone')} />
+            <TextField label={t('staff.transport')} {...bindPart(form, 'staff', 'transport')} />
+          </FormRow>
+          <TextField long label={t('staff.note')} {...bindPart(form, 'staff', 'note')} />
+        </Stack>
       </Fieldset>
     </>
   )

@@ -127,7 +127,7 @@ export function composeDelegationList(facts: DelegationListFacts, language: Lang
       rows: members.map((member, index) => columns.map(({ cell }) => cell(member, index, language))),
       empty: [[run(word(texts.nobody, language), language)]],
     },
-    paragraph(bold(say(texts.total, language, { count })), { indent: false, align: 'left' }),
+    ...(members.length === 0 ? [] : [paragraph(bold(say(texts.total, language, { count })), { indent: false, align: 'left' })]),
     unsigned
       ? paragraph(say(texts.preparedByOffice, language, { office: written(settings.office.name, language) }), { indent: false, align: 'left' })
       : signature(facts.preparedBy, language, texts.preparedBy),

@@ -4,6 +4,7 @@ import type { Settings } from '../../register/settings/schema.ts'
 import { lineText } from '../blocks.ts'
 import type { AddresseeBlock, Block, Line } from '../blocks.ts'
 import { annexes, draftMark, executor, labelled, letterhead, orElse, paragraph, registration, signature } from '../frame.ts'
+import { compareMoments } from '../moment.ts'
 import { contactLine, namePart, russianName, russianPost, surnameOnly } from '../person-line.ts'
 import { inflected, isBlank, joined, proposed, run, say, sentence, word, written, writtenOpen } from '../wording.ts'
 import type { InvitationLetterFacts } from './facts.ts'
@@ -90,7 +91,7 @@ function dateAndPlace(facts: InvitationLetterFacts, language: Language): Block[]
 
 function programme(facts: InvitationLetterFacts, language: Language): Block[] {
   if (facts.programme.length === 0) return []
-  const rows = facts.programme.toSorted((one, other) => `${one.on}${one.at}`.localeCompare(`${other.on}${other.at}`, 'en'))
+  const rows = facts.programme.toSorted((one, other) => compareMoments(one.on, one.at, other.on, other.at))
   const items = rows.map(({ on, at, event }, index) => {
     const day = on === '' ? '' : formatDate(on, language, 'day-month')
     const when = [day, at].filter((part) => part !== '').join(', ')

@@ -33,8 +33,8 @@ function opening(facts: PressReleaseFacts, language: Language): Line {
 }
 
 /** «…; …; ….» in one look whatever the user typed at the ends. */
-function enumeration(texts: readonly Line[], language: Language): Line[] {
-  return texts.map((text, index) => joined([text, index === texts.length - 1 ? '.' : ';'], language))
+function enumeration(lines: readonly Line[], language: Language): Line[] {
+  return lines.map((line, index) => joined([line, index === lines.length - 1 ? '.' : ';'], language))
 }
 
 function list(intro: Phrase, items: readonly Bilingual[], language: Language): Block[] {

@@ -3,6 +3,7 @@ import type { Bilingual, Language } from '../../language/index.ts'
 import type { Settings } from '../../register/settings/schema.ts'
 import type { ApprovalBlock, Block, Line, TableBlock, TableCell } from '../blocks.ts'
 import { dateLine, draftMark, labelled, orElse, paragraph, registration, signatory } from '../frame.ts'
+import { compareMoments } from '../moment.ts'
 import { contactLine, nameAndPost } from '../person-line.ts'
 import { bold, isBlank, joined, proposed, run, say, sentence, word, written } from '../wording.ts'
 import type { Phrase } from '../wording.ts'
@@ -82,8 +83,7 @@ function dayTable(items: readonly ProgrammeItem[], columns: readonly Column[], l
 /** In order of time; rows without a day come last, where they are seen. */
 function byDay(items: readonly ProgrammeItem[]): [day: string, items: ProgrammeItem[]][] {
   const days = new Map<string, ProgrammeItem[]>()
-  const key = ({ on, startsAt }: ProgrammeItem): string => `${on || '9999'}${startsAt || '99'}`
-  for (const item of items.toSorted((one, other) => (key(one) < key(other) ? -1 : key(one) > key(other) ? 1 : 0))) {
+  for (const item of items.toSorted((one, other) => compareMoments(one.on, one.startsAt, other.on, other.startsAt))) {
     days.set(item.on, [...(days.get(item.on) ?? []), item])
   }
   return [...days]

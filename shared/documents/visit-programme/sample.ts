@@ -7,7 +7,7 @@ const none = { ky: '', ru: '' }
 export function sampleVisitProgramme(): VisitProgrammeFacts {
   const commission = { ky: 'БШКнын имараты', ru: 'здание ЦИК' }
   const delegation = { ky: 'делегация', ru: 'делегация' }
-  const business = { ky: 'иш кийими', ru: 'деловая' }
+  const business = { ky: 'расмий', ru: 'деловая' }
   return {
     number: '',
     issuedOn: '',

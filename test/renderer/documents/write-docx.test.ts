@@ -1,28 +1,33 @@
 import { describe, expect, it } from 'vitest'
 import { createDocxClient } from '../../../renderer/documents/write-docx.ts'
-import type { WriterPort, WriterTask } from '../../../renderer/documents/write-docx.ts'
+import type { WriterAnswer, WriterPort, WriterTask } from '../../../renderer/documents/write-docx.ts'
 import { defaultSettings } from '../../../shared/register/settings/defaults.ts'
 
 const request = { kind: 'press-release', facts: {}, language: 'ky', settings: defaultSettings } as const
 
 class FakePort implements WriterPort {
-  onmessage: WriterPort['onmessage'] = null
-  onerror: WriterPort['onerror'] = null
   readonly tasks: WriterTask[] = []
   terminated = false
+  private told: (event: { readonly data: WriterAnswer }) => void = () => {}
+  private died: () => void = () => {}
+  addEventListener(type: 'message' | 'error', listener: (event: { readonly data: WriterAnswer }) => void): void {
+    if (type === 'message') this.told = listener
+    else this.died = () => listener({ data: { id: 0, ok: false, error: { code: 'unexpected', details: {} } } })
+  }
   postMessage(task: WriterTask): void {
     this.tasks.push(task)
   }
   terminate(): void {
     this.terminated = true
   }
+  die(): void {
+    this.died()
+  }
   answer(bytes: number[]): void {
-    const id = this.tasks.at(-1)?.id ?? 0
-    this.onmessage?.({ data: { id, ok: true, bytes: new Uint8Array(bytes) } } as unknown as Parameters<NonNullable<WriterPort['onmessage']>>[0])
+    this.told({ data: { id: this.tasks.at(-1)?.id ?? 0, ok: true, bytes: new Uint8Array(bytes) } })
   }
   refuse(): void {
-    const id = this.tasks.at(-1)?.id ?? 0
-    this.onmessage?.({ data: { id, ok: false, error: { code: 'paper-failed', details: { kind: 'press-release' } } } } as unknown as Parameters<NonNullable<WriterPort['onmessage']>>[0])
+    this.told({ data: { id: this.tasks.at(-1)?.id ?? 0, ok: false, error: { code: 'paper-failed', details: { kind: 'press-release' } } } })
   }
 }
 
@@ -57,7 +62,7 @@ describe('the client of the writer', () => {
       return port
     })
     const [first, second] = [client.write(request), client.write(request)]
-    ports[0]?.onerror?.({} as ErrorEvent)
+    ports[0]?.die()
     await expect(first).rejects.toMatchObject({ code: 'unexpected' })
     expect(ports[0]?.terminated).toBe(true)
     ports[1]?.answer([3])

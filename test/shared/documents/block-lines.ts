@@ -15,6 +15,6 @@ export function blockLines(block: Block): readonly Line[] {
     case 'annex': return [block.label, ...block.items]
     case 'executor': return [...block.labels, ...block.names, block.phone]
     case 'place-date': return [...block.place, ...block.date]
-    case 'rule': case 'page-break': case 'spacer': return []
+    default: return []
   }
 }

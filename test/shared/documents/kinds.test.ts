@@ -62,7 +62,7 @@ describe.each(documentKinds.map((kind) => [kind.id, kind] as const))('%s in both
 
   it('marks a draft and leaves a final paper clean', () => {
     expect(ky.some(({ type }) => type === 'draft-mark')).toBe(true)
-    const final = { ...(facts as object), final: true, number: '01-18/12', issuedOn: '2025-11-12' }
+    const final = Object.assign({}, facts, { final: true, number: '01-18/12', issuedOn: '2025-11-12' })
     const paper = composePaper(kind, final, 'both', defaultSettings)
     expect(paper.sheet.draftMark).toBeUndefined()
     expect(JSON.stringify(paper)).not.toContain('unconfirmed')
@@ -74,7 +74,7 @@ describe.each(documentKinds.map((kind) => [kind.id, kind] as const))('%s in both
   it('shows the form of every fact it needs', () => {
     const check = (fields: readonly FormField[], row: unknown): void => {
       for (const field of fields) {
-        const value = field.path === '' ? row : field.path.split('.').reduce<unknown>((at, name) => (typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[name] : undefined), row)
+        const value = field.path === '' ? row : field.path.split('.').reduce<unknown>((at, name) => (typeof at === 'object' && at !== null ? Reflect.get(at, name) : undefined), row)
         expect(value, `${kind.id}: ${field.path}`).toBeDefined()
         expect(field.label.ky).not.toBe('')
         expect(field.label.ru).not.toBe('')
@@ -101,14 +101,13 @@ describe('the list of kinds', () => {
 
   it('names the fields that do not fit, never their contents', () => {
     const kind = getKind('press-release')
-    const facts = { ...(kind.sample() as object), heldOn: 'secret words' }
+    const facts = Object.assign({}, kind.sample(), { heldOn: 'secret words' })
     try {
       composePaper(kind, facts, 'ky', defaultSettings)
       expect.unreachable()
     } catch (error) {
       expect(error).toBeInstanceOf(AppError)
-      expect((error as AppError).code).toBe('paper-failed')
-      expect((error as AppError).details).toEqual({ kind: 'press-release', fields: ['heldOn'] })
+      expect(error).toMatchObject({ code: 'paper-failed', details: { kind: 'press-release', fields: ['heldOn'] } })
     }
   })
 })

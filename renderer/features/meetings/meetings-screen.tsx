@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react'
+import { formatDate } from '../../../shared/language/index.ts'
+import type { Language } from '../../../shared/language/bilingual.ts'
+import { type Meeting, type MeetingInput, meetingInput, type MeetingSummary, minutesStatuses } from '../../../shared/register/meetings/schema.ts'
+import { api } from '../../api.ts'
+import type { AreaScreen } from '../../app/records/area-screen.ts'
+import { RecordScreen } from '../../app/records/record-screen.tsx'
+import { inLanguage } from '../../i18n.ts'
+import { Card } from './card.tsx'
+import { Fields } from './fields.tsx'
+import { MinutesMark } from './marks.tsx'
+import { newMeeting } from './new-meeting.ts'
+
+const whenOf = (row: MeetingSummary, language: Language): string =>
+  [formatDate(row.heldOn, language, 'digits'), row.startsAt].filter(Boolean).join(', ')
+
+const screen: AreaScreen<MeetingInput, Meeting, MeetingSummary> = {
+  area: 'meetings',
+  calls: api.meetings,
+  inputSchema: meetingInput,
+  newInput: newMeeting,
+  columns: [
+    { id: 'when', width: 150, sortBy: (row) => `${row.heldOn} ${row.startsAt ?? ''}`, cell: whenOf },
+    {
+      id: 'subject',
+      width: 300,
+      grow: true,
+      sortBy: (row, language) => inLanguage(row.subject, language),
+      cell: (row, language) => inLanguage(row.subject, language),
+    },
+    {
+      id: 'guest',
+      width: 230,
+      sortBy: (row, language) => inLanguage(row.guest, language),
+      cell: (row, language) => inLanguage(row.guest, language),
+    },
+    {
+      id: 'minutes',
+      width: 150,
+      sortBy: (row) => minutesStatuses.indexOf(row.minutesStatus),
+      cell: (row) => <MinutesMark status={row.minutesStatus} />,
+    },
+    { id: 'open', width: 130, sortBy: (row) => row.openAgreements, cell: (row) => (row.openAgreements === 0 ? '—' : row.openAgreements) },
+  ],
+  facets: [
+    { id: 'minutesStatus', valueOf: (row) => row.minutesStatus, label: (status, t) => t(`minutesStatuses.${status}`) },
+    { id: 'kind', valueOf: (row) => row.kind, label: (kind, t) => t(`kinds.${kind}`) },
+    { id: 'year', valueOf: (row) => row.heldOn.slice(0, 4), label: (year) => year },
+  ],
+  firstSort: { id: 'when', descending: true },
+  title: (record, language) => inLanguage(record.subject, language),
+  Card,
+  paperKinds: ['meeting-minutes', 'press-release'],
+  Fields,
+}
+
+export function MeetingsScreen(): ReactNode {
+  return <RecordScreen screen={screen} />
+}
