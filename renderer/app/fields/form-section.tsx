@@ -1,4 +1,4 @@
-import { Box, Title } from '@mantine/core'
+import { Box, Stack, Title } from '@mantine/core'
 import { type ReactNode, useId } from 'react'
 
 /** A headed part of a long form; a reader of the screen can jump from heading to heading. */
@@ -9,7 +9,7 @@ export function FormSection({ title, children }: { readonly title: string; reado
       <Title id={id} order={3} fz={16} pb={4} mb="sm" style={{ borderBottom: '1px solid var(--pane-border)' }}>
         {title}
       </Title>
-      {children}
+      <Stack gap="xs">{children}</Stack>
     </Box>
   )
 }

@@ -8,9 +8,9 @@ const warningColour = 'light-dark(var(--mantine-color-red-9), var(--mantine-colo
 /** A state as sign and word; colour only repeats what the two say. */
 export function StateMark({ Sign, word, warning }: { readonly Sign: Icon; readonly word: string; readonly warning?: boolean }): ReactNode {
   return (
-    <Group component="span" gap={6} wrap="nowrap" display="inline-flex" c={warning ? warningColour : 'inherit'}>
+    <Group component="span" gap={6} wrap="nowrap" display="inline-flex" maw="100%" style={{ verticalAlign: 'middle' }} title={word} c={warning ? warningColour : 'inherit'}>
       <Sign size={16} aria-hidden style={{ flex: 'none' }} />
-      <Text component="span" size="sm" fw={warning ? 600 : 400}>
+      <Text component="span" size="sm" truncate fw={warning ? 600 : 400}>
         {word}
       </Text>
     </Group>

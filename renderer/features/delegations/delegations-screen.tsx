@@ -24,19 +24,19 @@ const screen: AreaScreen<DelegationInput, NamedDelegation, DelegationSummary> = 
   columns: [
     {
       id: 'dates',
-      width: 185,
+      width: 205,
       sortBy: (row) => row.arrivesOn,
       cell: (row, language) => formatDateRange(row.arrivesOn, row.departsOn, language, 'digits'),
     },
-    { id: 'name', width: 280, grow: true, sortBy: nameOf, cell: nameOf },
-    { id: 'country', width: 130, sortBy: countryOf, cell: countryOf },
+    { id: 'name', width: 250, grow: true, sortBy: nameOf, cell: nameOf },
+    { id: 'country', width: 120, sortBy: countryOf, cell: countryOf },
     {
       id: 'head',
-      width: 180,
+      width: 170,
       sortBy: (row, language) => inLanguage(row.head, language),
       cell: (row, language) => inLanguage(row.head, language),
     },
-    { id: 'members', width: 80, sortBy: (row) => row.memberCount, cell: (row) => row.memberCount },
+    { id: 'members', width: 75, sortBy: (row) => row.memberCount, cell: (row) => row.memberCount },
     {
       id: 'status',
       width: 190,

@@ -28,8 +28,8 @@ export function Fields({ form }: { readonly form: Form }): ReactNode {
   return (
     <>
       <FormSection title={t('sections.visit')}>
-        <BodyFields form={form} />
         <DateFields form={form} />
+        <BodyFields form={form} />
         <FormRow>
           <ChoiceField label={t('fields.kind')} words={delegationKinds} labelOf={(kind) => t(`kinds.${kind}`)} {...bind(form, 'kind')} />
           <ChoiceField label={t('fields.level')} words={visitLevels} labelOf={(level) => t(`levels.${level}`)} {...bind(form, 'level')} />
@@ -69,9 +69,7 @@ export function Fields({ form }: { readonly form: Form }): ReactNode {
       <FormSection title={t('sections.travel')}>
         <TravelFields form={form} />
       </FormSection>
-      <FormSection title={t('fields.notes')}>
-        <TextField long label={t('fields.notes')} {...bind(form, 'notes')} />
-      </FormSection>
+      <TextField long label={t('fields.notes')} {...bind(form, 'notes')} />
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { Anchor, SimpleGrid } from '@mantine/core'
+import { Anchor, Grid } from '@mantine/core'
 import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { type DelegationInput, type DelegationMember, memberRoles } from '../../../shared/register/delegations/schema.ts'
 import { errorAt } from '../../app/fields/bind.ts'
@@ -36,7 +36,7 @@ export function MembersField({ form }: { readonly form: RecordForm<DelegationInp
 
   return (
     <PersonLinesField
-      label={t('fields.members')}
+      label={t('labels.people')}
       addLabel={t('add.member')}
       lines={members}
       onUpdate={update}
@@ -61,8 +61,8 @@ const MemberFields = memo(({ line, index, context, change, error }: PersonLinePr
   const set = (part: Partial<DelegationMember>): void => change(index, { ...line, ...part })
   return (
     <>
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" verticalSpacing="xs">
-        <FormPair>
+      <Grid gap="xs" align="flex-start">
+        <Grid.Col span={{ base: 12, sm: 5 }}>
           <RecordPicker
             area="people"
             label={t('labels.person')}
@@ -70,6 +70,8 @@ const MemberFields = memo(({ line, index, context, change, error }: PersonLinePr
             onChange={(personId) => personId !== null && set({ personId })}
             error={error}
           />
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, sm: 4 }}>
           <ChoiceField
             label={t('labels.role')}
             words={memberRoles}
@@ -77,27 +79,22 @@ const MemberFields = memo(({ line, index, context, change, error }: PersonLinePr
             value={line.role}
             onChange={(role) => set({ role })}
           />
-        </FormPair>
-        <BilingualField label={t('labels.title')} placeholder={titleOn(person, context.day)} value={line.title} onChange={(title) => set({ title })} />
-      </SimpleGrid>
-      {more ? (
+        </Grid.Col>
+        <Grid.Col span={{ base: 12, sm: 3 }} pt={{ base: 0, sm: 28 }}>
+          {!more && (
+            <Anchor component="button" type="button" size="sm" ta="left" onClick={() => setMore(true)}>
+              {t('add.mission-or-note')}
+            </Anchor>
+          )}
+        </Grid.Col>
+      </Grid>
+      <BilingualField label={t('labels.title')} placeholder={titleOn(person, context.day)} value={line.title} onChange={(title) => set({ title })} />
+      {more && (
         <FormRow>
           <RecordPicker area="missions" label={t('labels.mission')} value={line.missionId} onChange={(missionId) => set({ missionId })} />
           <TextField label={t('labels.note')} value={line.note} onChange={(note) => set({ note })} />
         </FormRow>
-      ) : (
-        <Anchor component="button" type="button" size="sm" mt={4} onClick={() => setMore(true)}>
-          {t('add.mission-or-note')}
-        </Anchor>
       )}
     </>
   )
 })
-
-function FormPair({ children }: { readonly children: ReactNode }): ReactNode {
-  return (
-    <SimpleGrid cols={2} spacing="xs">
-      {children}
-    </SimpleGrid>
-  )
-}

@@ -6,10 +6,11 @@ import type { Delegation } from '../../../shared/register/delegations/schema.ts'
 import type { Person } from '../../../shared/register/people/schema.ts'
 import { useNavigation } from '../../app/navigation.tsx'
 import { personName } from '../../app/record-titles.ts'
+import { todayIso } from '../../app/today-iso.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { programmeQuery } from './programme-query.ts'
 
-/** What a visit that is still to be prepared lacks, each sentence a link to where it is filled in. */
+/** What a visit lacks, each sentence a link to where it is filled in; nobody needs a flight of guests who have left. */
 export function MissingParts({
   delegation,
   people,
@@ -24,12 +25,15 @@ export function MissingParts({
   if (delegation.status === 'completed' || delegation.status === 'cancelled') return null
 
   const edit = (): void => go({ screen: 'delegations', recordId: delegation.id, form: 'edit' })
-  const withoutPassport = delegation.members.flatMap(({ personId }) => people.get(personId) ?? []).filter((person) => person.passport.number === '')
+  const over = delegation.departsOn < todayIso()
+  const present = over ? [] : delegation.members
+  const withoutPassport = present.flatMap(({ personId }) => people.get(personId) ?? []).filter((person) => person.passport.number === '')
   const sentences: { readonly id: string; readonly run: () => void }[] = []
   if (delegation.members.length === 0) sentences.push({ id: 'members', run: edit })
   else if (!delegation.members.some((member) => member.role === 'head')) sentences.push({ id: 'head', run: edit })
-  if (delegation.arrival.flight === '') sentences.push({ id: 'arrival', run: edit })
-  if (programme.data?.length === 0) sentences.push({ id: 'programme', run: () => go({ screen: 'programme', form: 'new' }) })
+  if (over) sentences.push({ id: 'status', run: edit })
+  if (!over && delegation.arrival.flight === '') sentences.push({ id: 'arrival', run: edit })
+  if (!over && programme.data?.length === 0) sentences.push({ id: 'programme', run: () => go({ screen: 'programme', form: 'new' }) })
   if (sentences.length === 0 && withoutPassport.length === 0) return null
 
   return (

@@ -51,9 +51,7 @@ export function Fields({ form }: PartProps): ReactNode {
         </FormRow>
         <TextField label={t('labels.note')} {...bindPart(form, 'answer', 'note')} />
       </FormSection>
-      <FormSection title={t('fields.notes')}>
-        <TextField long label={t('fields.notes')} {...bind(form, 'notes')} />
-      </FormSection>
+      <TextField long label={t('fields.notes')} {...bind(form, 'notes')} />
     </>
   )
 }

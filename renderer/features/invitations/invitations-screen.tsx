@@ -26,17 +26,17 @@ const screen: AreaScreen<InvitationInput, NamedInvitation, InvitationSummary> = 
   inputSchema: invitationInput,
   newInput: newInvitation,
   columns: [
-    { id: 'number', width: 110, sortBy: (row) => row.number, cell: (row) => row.number },
-    { id: 'addressee', width: 240, grow: true, sortBy: addresseeOf, cell: addresseeOf },
-    { id: 'occasion', width: 200, sortBy: occasionOf, cell: occasionOf },
+    { id: 'number', width: 105, sortBy: (row) => row.number, cell: (row) => row.number },
+    { id: 'addressee', width: 220, grow: true, sortBy: addresseeOf, cell: addresseeOf },
+    { id: 'occasion', width: 170, sortBy: occasionOf, cell: occasionOf },
     {
       id: 'status',
-      width: 210,
+      width: 265,
       sortBy: (row) => invitationStatuses.indexOf(row.status),
       cell: (row) => <InvitationStatusMark status={row.status} replyByOn={row.replyByOn} />,
     },
     { id: 'statusOn', width: 110, sortBy: (row) => row.statusOn, cell: (row, language) => dayOf(row.statusOn, language) },
-    { id: 'replyByOn', width: 120, sortBy: (row) => row.replyByOn ?? '', cell: (row, language) => dayOf(row.replyByOn, language) },
+    { id: 'replyByOn', width: 140, sortBy: (row) => row.replyByOn ?? '', cell: (row, language) => dayOf(row.replyByOn, language) },
     { id: 'seats', width: 90, sortBy: (row) => row.confirmed ?? -1, cell: seatsOf },
   ],
   facets: [

@@ -18,7 +18,7 @@ export function StepsField({ form }: { readonly form: RecordForm<InvitationInput
   const broken = firstBrokenStep(steps)
   const newStep = (): InvitationStep => ({ status: nextStatuses(currentStatus(steps))[0] ?? 'draft', on: todayIso(), note: '' })
   return (
-    <LinesField label={t('fields.steps')} addLabel={t('add.step')} lines={steps} onChange={onChange} newLine={newStep} error={steps.length === 0 && errorAt(form, 'steps')}>
+    <LinesField label={t('labels.steps')} addLabel={t('add.step')} lines={steps} onChange={onChange} newLine={newStep} error={steps.length === 0 && errorAt(form, 'steps')}>
       {(step, change, index) => (
         <FormRow>
           <ChoiceField

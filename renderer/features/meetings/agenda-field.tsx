@@ -18,7 +18,7 @@ export function AgendaField({ form }: { readonly form: RecordForm<MeetingInput> 
   const { value, onChange } = bind(form, 'agenda')
   const speakers = useSpeakers(form.values)
   return (
-    <LinesField label={t('fields.agenda')} addLabel={t('add.item')} lines={value} onChange={onChange} newLine={newAgendaItem}>
+    <LinesField label={t('labels.items')} addLabel={t('add.item')} lines={value} onChange={onChange} newLine={newAgendaItem}>
       {(item, change, index) => <ItemFields item={item} change={change} index={index} speakers={speakers} error={errorAt(form, `agenda.${index}`)} />}
     </LinesField>
   )

@@ -4,7 +4,8 @@ import type { AgendaItem } from '../../../shared/register/meetings/schema.ts'
 import type { Person } from '../../../shared/register/people/schema.ts'
 import { BothLanguages } from '../../app/records/card-parts.tsx'
 import { personName } from '../../app/record-titles.ts'
-import { useLanguage, useTranslation } from '../../i18n.ts'
+import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
+import { counterpart } from './counterpart.ts'
 import { PressMark } from './marks.tsx'
 
 /** Item by item: title, who reported, what was said, how it ended. */
@@ -21,9 +22,12 @@ export function AgendaOnCard({ agenda, people }: { readonly agenda: readonly Age
         {t('labels.ordinal', { index: index + 1 })}
       </Text>
       <Box miw={0}>
-        <Box fw={600}>
-          <BothLanguages text={item.title} />
-        </Box>
+        <Text size="sm" fw={600}>
+          {inLanguage(item.title, language)}
+        </Text>
+        <Text size="sm" className="quiet">
+          {counterpart(item.title, language)}
+        </Text>
         {item.reporterId !== null && (
           <Text size="sm" mt={4}>
             {t('labels.reported-by', { name: nameOf(item.reporterId) })}
@@ -31,7 +35,7 @@ export function AgendaOnCard({ agenda, people }: { readonly agenda: readonly Age
         )}
         {item.points.map((point, at) => (
           <Box key={at} mt={6} pl="sm" style={{ borderLeft: '2px solid var(--pane-border)' }}>
-            <Text size="sm" fw={500}>
+            <Text size="sm" fw={600}>
               {nameOf(point.speakerId)}
             </Text>
             <BothLanguages text={point.text} />
@@ -40,7 +44,7 @@ export function AgendaOnCard({ agenda, people }: { readonly agenda: readonly Age
         ))}
         {(item.decision.ky || item.decision.ru) && (
           <Box mt={6}>
-            <Text size="sm" fw={500}>
+            <Text size="sm" fw={600}>
               {t('labels.decision')}
             </Text>
             <BothLanguages text={item.decision} />

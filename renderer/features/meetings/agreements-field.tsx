@@ -17,7 +17,7 @@ export function AgreementsField({ form }: { readonly form: RecordForm<MeetingInp
   const { t } = useTranslation('meetings')
   const { value, onChange } = bind(form, 'agreements')
   return (
-    <LinesField label={t('fields.agreements')} addLabel={t('add.agreement')} lines={value} onChange={onChange} newLine={newAgreement}>
+    <LinesField label={t('labels.agreements')} addLabel={t('add.agreement')} lines={value} onChange={onChange} newLine={newAgreement}>
       {(agreement, change, index) => (
         <>
           <BilingualField

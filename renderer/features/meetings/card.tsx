@@ -7,8 +7,9 @@ import { usePeople } from '../../app/fields/use-people.ts'
 import { BothLanguages, CardLine, CardSection, RecordLink } from '../../app/records/card-parts.tsx'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { AgendaOnCard } from './agenda-on-card.tsx'
-import { AgreementsOnCard, FiguresOnCard } from './outcome-on-card.tsx'
+import { counterpart } from './counterpart.ts'
 import { MinutesMark } from './marks.tsx'
+import { AgreementsOnCard, FiguresOnCard } from './outcome-on-card.tsx'
 import { SidesOnCard } from './sides-on-card.tsx'
 
 export function Card({ record }: { readonly record: Meeting }): ReactNode {
@@ -21,6 +22,9 @@ export function Card({ record }: { readonly record: Meeting }): ReactNode {
   ])
   return (
     <>
+      <Text size="sm" className="quiet" mb="xs">
+        {counterpart(record.subject, language)}
+      </Text>
       <Text fw={600}>{whenHeld(record, language)}</Text>
       <Group gap="lg" mb="sm">
         <Text size="sm">{`${t(`kinds.${record.kind}`)}, ${t(`formats.${record.format}`)}`}</Text>
@@ -32,9 +36,6 @@ export function Card({ record }: { readonly record: Meeting }): ReactNode {
         </Group>
       </Group>
       <CardLine label={t('fields.place')}>{(record.place.ky || record.place.ru) && <BothLanguages text={record.place} />}</CardLine>
-      <CardLine label={t('fields.subject')}>
-        <BothLanguages text={record.subject} />
-      </CardLine>
       <CardLine label={t('fields.delegationId')}>{record.delegationId && <RecordLink area="delegations" id={record.delegationId} />}</CardLine>
       <CardLine label={t('fields.electionId')}>{record.electionId && <RecordLink area="elections" id={record.electionId} />}</CardLine>
       <SidesOnCard meeting={record} people={people} />

@@ -18,7 +18,7 @@ export function FiguresField({ form }: { readonly form: RecordForm<MeetingInput>
   const { value, onChange } = bind(form, 'figures')
   return (
     <LinesField
-      label={t('fields.figures')}
+      label={t('labels.figures')}
       addLabel={t('add.figure')}
       lines={value}
       onChange={onChange}

@@ -40,7 +40,7 @@ const screen: AreaScreen<MeetingInput, Meeting, MeetingSummary> = {
       sortBy: (row) => minutesStatuses.indexOf(row.minutesStatus),
       cell: (row) => <MinutesMark status={row.minutesStatus} />,
     },
-    { id: 'open', width: 130, sortBy: (row) => row.openAgreements, cell: (row) => (row.openAgreements === 0 ? '—' : row.openAgreements) },
+    { id: 'open', width: 150, sortBy: (row) => row.openAgreements, cell: (row) => (row.openAgreements === 0 ? '—' : row.openAgreements) },
   ],
   facets: [
     { id: 'minutesStatus', valueOf: (row) => row.minutesStatus, label: (status, t) => t(`minutesStatuses.${status}`) },

@@ -1,4 +1,4 @@
-import { Button, SimpleGrid, Stack } from '@mantine/core'
+import { Anchor, Button, Grid, Stack } from '@mantine/core'
 import { IconUsersPlus } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { memo, type ReactNode, useMemo, useState } from 'react'
@@ -103,24 +103,36 @@ interface ParticipantContext {
 const ParticipantFields = memo(({ line, index, context, change, error }: PersonLineProps<MeetingParticipant, ParticipantContext>): ReactNode => {
   const { t } = useTranslation('meetings')
   const person = usePeople([line.personId]).get(line.personId)
+  // A second capacity is rare; a table of twelve is long enough without it.
+  const [more, setMore] = useState(line.capacity.ky !== '' || line.capacity.ru !== '')
   const set = (part: Partial<MeetingParticipant>): void => change(index, { ...line, ...part })
   return (
     <>
-      <SimpleGrid cols={{ base: 1, sm: 3 }} spacing="md" verticalSpacing="xs" mb="xs">
-        <RecordPicker
-          area="people"
-          label={t('labels.person')}
-          value={line.personId}
-          onChange={(personId) => personId !== null && set({ personId })}
-          error={error}
-        />
-        <ChoiceField label={t('labels.side')} words={meetingSides} labelOf={(side) => t(`sides.${side}`)} value={line.side} onChange={(side) => set({ side })} />
-        <ChoiceField label={t('labels.role')} words={participantRoles} labelOf={(role) => t(`roles.${role}`)} value={line.role} onChange={(role) => set({ role })} />
-      </SimpleGrid>
-      <SimpleGrid cols={{ base: 1, md: 2 }} spacing="md" verticalSpacing="xs">
-        <BilingualField label={t('labels.title')} placeholder={titleOn(person, context.day)} value={line.title} onChange={(title) => set({ title })} />
+      <Grid gap="xs">
+        <Grid.Col span={{ base: 12, sm: 5 }}>
+          <RecordPicker
+            area="people"
+            label={t('labels.person')}
+            value={line.personId}
+            onChange={(personId) => personId !== null && set({ personId })}
+            error={error}
+          />
+        </Grid.Col>
+        <Grid.Col span={{ base: 6, sm: 4 }}>
+          <ChoiceField label={t('labels.role')} words={participantRoles} labelOf={(role) => t(`roles.${role}`)} value={line.role} onChange={(role) => set({ role })} />
+        </Grid.Col>
+        <Grid.Col span={{ base: 6, sm: 3 }}>
+          <ChoiceField label={t('labels.side')} words={meetingSides} labelOf={(side) => t(`sides.${side}`)} value={line.side} onChange={(side) => set({ side })} />
+        </Grid.Col>
+      </Grid>
+      <BilingualField label={t('labels.title')} placeholder={titleOn(person, context.day)} value={line.title} onChange={(title) => set({ title })} />
+      {more ? (
         <BilingualField label={t('labels.capacity')} value={line.capacity} onChange={(capacity) => set({ capacity })} />
-      </SimpleGrid>
+      ) : (
+        <Anchor component="button" type="button" size="sm" mt={4} onClick={() => setMore(true)}>
+          {t('add.capacity')}
+        </Anchor>
+      )}
     </>
   )
 })
