@@ -5,8 +5,10 @@ import { app, type BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
 import type { Handlers } from '../../shared/calls/call.ts'
 import type { DeskContract } from '../../shared/calls/contract.ts'
+import { AppError } from '../../shared/errors.ts'
 import type { DeskState } from '../../shared/register/desk/calls.ts'
 import { checkLocation } from '../database/location.ts'
+import { looksLikeRegister } from '../database/register-folder.ts'
 import type { DeskMemoryFile } from './desk-memory.ts'
 import { safeFileName } from './file-name.ts'
 import { menuTexts } from './menu-texts.ts'
@@ -45,6 +47,7 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
     const folder = filePaths[0]
     if (folder === undefined) return null
     checkLocation(folder, purpose)
+    if (purpose === 'open' && !looksLikeRegister(folder)) throw new AppError('register-missing')
     await context.office.stop()
     context.memory.change({ registerFolder: folder, demo: false })
     return deskState(context)

@@ -31,15 +31,20 @@ export function openDesk(): { show(): void; close(): Promise<void> } {
     logFile,
     ...sqliteBinding(),
   }))
+  let graceTimer: NodeJS.Timeout | undefined
+  let closing = false
   const onLocked = async (): Promise<void> => {
+    clearTimeout(graceTimer)
     await office.stop()
-    tell({ kind: 'locked' })
+    if (closing) window?.destroy()
+    else tell({ kind: 'locked' })
   }
 
   /** The window keeps its drafts and locks; if it does not answer, the register is closed without it. */
   function requestLock(): void {
     tell({ kind: 'lock-requested' })
-    setTimeout(() => void office.call('session.lock', {}).then((reply) => (reply.ok ? onLocked() : undefined)), draftsGraceMilliseconds)
+    clearTimeout(graceTimer)
+    graceTimer = setTimeout(() => void (closing ? onLocked() : office.call('session.lock', {}).then((reply) => (reply.ok ? onLocked() : undefined))), draftsGraceMilliseconds)
   }
 
   const refreshMenu = (): void => setMenu(language(), (event) => (event.kind === 'lock-requested' ? requestLock() : tell(event)), () => window)
@@ -55,12 +60,16 @@ export function openDesk(): { show(): void; close(): Promise<void> } {
         return
       }
       window = openWindow(memory)
+      closing = false
       window.on('closed', () => (window = undefined))
+      // What was typed in the last half second is still on its way into the register.
+      window.on('close', (event) => {
+        event.preventDefault()
+        closing = true
+        requestLock()
+      })
     },
-    close: async () => {
-      await office.call('session.lock', {})
-      await office.stop()
-    },
+    close: () => office.stop(),
   }
 }
 

@@ -17,6 +17,8 @@ export function safeFileName(name: string, extension: string): string {
     .replace(/[<>:"/\\|?*]/gu, '_')
     .replace(/\s+/gu, ' ')
     .slice(0, longestName)
+    // half of a character, where the cut went through one
+    .replace(/\p{Cs}/gu, '')
     .replace(/^[\s.~]+|[\s.]+$/gu, '')
   const stem = cleaned.split('.', 1)[0]?.trim() ?? ''
   const usable = cleaned === '' ? 'document' : reserved.test(stem) ? `_${cleaned}` : cleaned

@@ -129,7 +129,7 @@ async function newSlot(
   const bytes = secretOf(secret)
   try {
     // How long a password has to be is decided where people choose one; an empty one is no lock at all.
-    if (bytes.length === 0) throw new AppError('password-too-weak')
+    if (bytes.length === 0) throw new AppError('password-too-weak', { shortest: 1 })
     assert(dataKey.some((byte) => byte !== 0), 'the data key has not been wiped')
     return await sealSlot(slotPlace(registerId), id, kind, bytes, dataKey, policy.cost)
   } finally {

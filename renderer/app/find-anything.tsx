@@ -52,7 +52,7 @@ export function FindAnything(): ReactNode {
       filter={(_query, actions) => actions}
       query={typed}
       onQueryChange={setTyped}
-      shortcut={['mod + K']}
+      shortcut={null}
       nothingFound={t('find.nothing')}
       scrollable
       maxHeight={480}

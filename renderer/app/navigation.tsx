@@ -1,3 +1,4 @@
+import { notifications } from '@mantine/notifications'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { z } from 'zod'
 import { recordAreas, recordId } from '../../shared/register/record.ts'
@@ -13,6 +14,10 @@ const placeSchema = z.object({
   recordId: recordId.optional(),
   /** Absent: the card is read. */
   form: z.enum(['new', 'edit']).optional(),
+  /** A new record is begun on another one's card: it takes over from there and comes back to it. */
+  origin: z.object({ area: z.enum(recordAreas), id: recordId }).optional(),
+  /** The card has the whole width. */
+  wide: z.boolean().optional(),
   /** The paper workshop stands over the record it is made from. */
   paperKind: z.string().optional(),
 })
@@ -42,6 +47,8 @@ export function NavigationProvider({ children }: { readonly children: ReactNode 
     })
   }, [])
   const go = useCallback((next: Place) => {
+    // A notice belongs to the place where it appeared; what says that a form was saved is shown after going on.
+    notifications.clean()
     setPlace(next)
     keepDraft(placeKey, next)
   }, [])

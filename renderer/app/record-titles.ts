@@ -33,49 +33,49 @@ export function personName(person: NamedPerson, language: Language): string {
   return '—'
 }
 
-/** Finds records of an area by what was typed. */
-export const recordTitles: Readonly<Record<RecordArea, (search: string) => Promise<RecordTitle[]>>> = {
-  organisations: async (search) =>
-    (await api.organisations.list({ search })).map((organisation) => ({
+/** Finds records of an area by what was typed; with `archived` those that were put away, and only those. */
+export const recordTitles: Readonly<Record<RecordArea, (search: string, archived?: boolean) => Promise<RecordTitle[]>>> = {
+  organisations: async (search, archived = false) =>
+    (await api.organisations.list({ search, archived })).map((organisation) => ({
       id: organisation.id,
       title: (language) => inLanguage(organisation.name, language) || organisation.name.en,
       aside: (language) => inLanguage(organisation.abbreviation, language),
     })),
-  people: async (search) =>
-    (await api.people.list({ search })).map((person) => ({
+  people: async (search, archived = false) =>
+    (await api.people.list({ search, archived })).map((person) => ({
       id: person.id,
       title: (language) => personName(person, language),
       aside: (language) =>
         person.post ? [person.post.title, person.post.organisation].map((text) => inLanguage(text, language)).filter(Boolean).join(', ') : '',
     })),
-  elections: async (search) =>
-    (await api.elections.list({ search })).map((election) => ({
+  elections: async (search, archived = false) =>
+    (await api.elections.list({ search, archived })).map((election) => ({
       id: election.id,
       title: first(election.name),
       aside: dated(election.votingOn),
     })),
-  missions: async (search) =>
-    (await api.missions.list({ search })).map((mission) => ({
+  missions: async (search, archived = false) =>
+    (await api.missions.list({ search, archived })).map((mission) => ({
       id: mission.id,
       title: first(mission.name),
       aside: first(mission.election),
     })),
-  delegations: async (search) =>
-    (await api.delegations.list({ search })).map((delegation) => ({
+  delegations: async (search, archived = false) =>
+    (await api.delegations.list({ search, archived })).map((delegation) => ({
       id: delegation.id,
       title: first(delegation.name, delegation.organisation),
       aside: dated(delegation.arrivesOn),
     })),
-  programme: async (search) =>
-    (await api.programme.list({ search })).map((item) => ({ id: item.id, title: first(item.title), aside: dated(item.heldOn) })),
-  invitations: async (search) =>
-    (await api.invitations.list({ search })).map((invitation) => ({
+  programme: async (search, archived = false) =>
+    (await api.programme.list({ search, archived })).map((item) => ({ id: item.id, title: first(item.title), aside: dated(item.heldOn) })),
+  invitations: async (search, archived = false) =>
+    (await api.invitations.list({ search, archived })).map((invitation) => ({
       id: invitation.id,
       title: first(invitation.addresseeOrganisation, invitation.addresseePerson),
       aside: first(invitation.event, invitation.election),
     })),
-  meetings: async (search) =>
-    (await api.meetings.list({ search })).map((meeting) => ({
+  meetings: async (search, archived = false) =>
+    (await api.meetings.list({ search, archived })).map((meeting) => ({
       id: meeting.id,
       title: first(meeting.subject),
       aside: dated(meeting.heldOn),

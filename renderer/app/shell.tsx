@@ -20,6 +20,7 @@ import { lockDesk } from './use-lock-events.ts'
 
 const navigationWidth = 220
 const collapsedWidth = 56
+const physical = { usePhysicalKeys: true }
 
 /** The desk: areas on the left, search above, the chosen screen in the middle. */
 export function Shell({ isDemo }: { readonly isDemo: boolean }): ReactNode {
@@ -31,9 +32,10 @@ export function Shell({ isDemo }: { readonly isDemo: boolean }): ReactNode {
   const lock = (): void => void lockDesk().catch(showError)
   const screen = screens[place.screen]
 
-  useHotkeys([['mod+L', lock]], [])
+  // By the place of the key: on the Kyrgyz and Russian layouts Ctrl+L arrives as Ctrl+Д.
+  useHotkeys([['mod+L', lock, physical], ['mod+K', spotlight.open, physical]], [])
   useHotkeys([
-    ['mod+Z', () => void undoLast(queries)],
+    ['mod+Z', () => void undoLast(queries), physical],
     ['shift+?', shortcuts.open],
     ['F1', () => go({ screen: 'guide' })],
   ])

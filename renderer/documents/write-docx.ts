@@ -50,7 +50,7 @@ export function createDocxClient(open: () => WriterPort): DocxClient {
   function fail(): void {
     port?.terminate()
     port = undefined
-    settle(({ reject }) => reject(new AppError('unexpected', { where: 'docx-worker' })))
+    settle(({ reject }) => reject(new AppError('unexpected', { reference: 'docx-worker' })))
   }
 
   function connected(): WriterPort {
@@ -90,7 +90,7 @@ export function createDocxClient(open: () => WriterPort): DocxClient {
       port = undefined
       const left = [...(current === undefined ? [] : [current]), ...queue.splice(0)]
       current = undefined
-      for (const { reject } of left) reject(new AppError('unexpected', { where: 'docx-client-closed' }))
+      for (const { reject } of left) reject(new AppError('unexpected', { reference: 'docx-client-closed' }))
     },
   }
 }

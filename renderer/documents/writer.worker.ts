@@ -9,7 +9,7 @@ async function answer({ id, request }: WriterTask): Promise<void> {
     const bytes = await writeDocx(request)
     reply({ id, ok: true, bytes }, [bytes.buffer])
   } catch (error) {
-    const told = error instanceof AppError ? error : new AppError('unexpected', { where: 'docx-writer' })
+    const told = error instanceof AppError ? error : new AppError('unexpected', { reference: 'docx-writer' })
     reply({ id, ok: false, error: { code: told.code, details: told.details } }, [])
   }
 }

@@ -30,10 +30,15 @@ export function interfaceText(language: InterfaceLanguage, key: string, values: 
 
 /** Opens the program on a folder of its own and closes it after the test. */
 export async function startDesk(options: LaunchOptions): Promise<DeskDriver> {
-  const { app, window } = await launchApp(options)
-  const desk = new DeskDriver(app, window, options.language ?? 'ky')
+  const desk = await startDeskForFile(options)
   onTestFinished(() => desk.quit())
   return desk
+}
+
+/** The same for a whole file, which quits in `afterAll`. */
+export async function startDeskForFile(options: LaunchOptions): Promise<DeskDriver> {
+  const { app, window } = await launchApp({ language: 'ky', ...options })
+  return new DeskDriver(app, window, options.language ?? 'ky')
 }
 
 export type PreparedRegister = { readonly recoveryKey: string }

@@ -10,17 +10,26 @@ export function checkUsedKeys(used: readonly UsedKey[], locales: Readonly<Record
       if (inEveryArea && key.includes('*')) return []
       const lacking = areas.filter((area) => !hasText(locale.get(area), key))
       if (inEveryArea && lacking.length === 0) return []
-      const where = [...namespaces, ...(inEveryArea ? lacking : [])].map((namespace) => `locales/${language}/${namespace}.json`)
+      const where = namespaces.map((namespace) => `locales/${language}/${namespace}.json`)
+      if (inEveryArea) where.push(`in the areas ${lacking.join(', ')} (locales/${language})`)
       return [`${place} asks for '${key}', which is not in ${where.join(' or ')}`]
     }),
   )
 }
 
+/** Texts that no screen asks for. */
+export function leftOver(namespace: string, texts: FlatTexts, used: readonly UsedKey[]): string[] {
+  const asked = used.filter(({ namespaces, inEveryArea }) => inEveryArea || namespaces.includes(namespace)).map(({ key }) => toExpression(key))
+  return [...new Set([...texts.keys()].map(foldPlural))].filter((key) => !asked.some((pattern) => pattern.test(key)))
+}
+
 function hasText(texts: FlatTexts | undefined, key: string): boolean {
-  const pattern = new RegExp(`^${key.split('*').map(escape).join('[^.]+')}(?:\\.|$)`, 'u')
+  const pattern = toExpression(key)
   return texts !== undefined && [...texts.keys()].some((candidate) => pattern.test(foldPlural(candidate)))
 }
 
+/** A key also stands for all that lies under it, as the chapters of the guide. */
+const toExpression = (key: string): RegExp => new RegExp(`^${key.split('*').map(escape).join('[^.]+')}(?:\\.|$)`, 'u')
 const escape = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/gu, String.raw`\$&`)
 
 /**

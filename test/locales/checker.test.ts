@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { checkUsedKeys, checkWordGroups } from './check-keys.ts'
+import { checkUsedKeys, checkWordGroups, leftOver } from './check-keys.ts'
 import { checkPlurals, checkText, compareGaps, compareKeys } from './check-texts.ts'
+import { checkErrorDetails } from './error-details.ts'
 import { flatten, type Locale } from './locale-files.ts'
 import { declaredHeadings, usedKeys } from './used-keys.ts'
 
@@ -103,6 +104,12 @@ describe('texts that screens ask for', () => {
     ])
   })
 
+  it('says which text nothing asks for', () => {
+    const used = usedKeys('renderer/a.tsx', "function A() { const { t } = useTranslation('people'); return t('title') + t(`kinds.${x}`) + t('day') }")
+    const texts = new Map(flatten({ title: '1', kinds: { one: '2', two: '3' }, day_one: '4', titles: '5', kind: '6' }))
+    expect(leftOver('people', texts, used)).toEqual(['titles', 'kind'])
+  })
+
   it('reads the headings that a list declares', () => {
     const text = "const screen = { area: 'people', columns: [{ id: 'name' }], facets: [{ id: 'sex' }] }"
     expect(declaredHeadings('renderer/a.tsx', text).map(({ key }) => key)).toEqual(['columns.name', 'facets.sex'])
@@ -112,5 +119,14 @@ describe('texts that screens ask for', () => {
     const lists = { kinds: ['embassy', 'parliament', 'other'], states: ['new', 'done'] }
     const texts = new Map(flatten({ new: 'Жаңы', edit: 'Оңдоо', kinds: { embassy: 'элчилик', other: 'башка' } }))
     expect(checkWordGroups('organisations', texts, lists)).toEqual(["organisations:kinds has no text for 'parliament' of kinds"])
+  })
+
+  it('wants the details that an error\'s sentence names', () => {
+    const sentences = new Map([['locked', 'Реестр закрыт.'], ['too-many-attempts', 'Подождите {{waitSeconds}} с.']])
+    const check = (line: string): string[] => checkErrorDetails('electron/a.ts', line, sentences)
+    expect(check("throw new AppError('too-many-attempts')")).toHaveLength(1)
+    expect(check("throw new AppError('too-many-attempts', { seconds: 3 })")).toHaveLength(1)
+    expect(check("throw new AppError('too-many-attempts', { waitSeconds })")).toEqual([])
+    expect(check("throw new AppError('locked')")).toEqual([])
   })
 })

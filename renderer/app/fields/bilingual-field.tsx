@@ -46,7 +46,7 @@ export function BilingualField({ label, value, onChange, description, required, 
               }}
               lang={language}
               aria-label={`${label} — ${t(`language.${language}`)}`}
-              aria-invalid={error ? true : undefined}
+              error={Boolean(error)}
               leftSection={
                 <Text size="xs" fw={language === 'ky' ? 700 : 400} className="quiet" aria-hidden>
                   {language}

@@ -1,6 +1,6 @@
 import { Select } from '@mantine/core'
 import { type ReactNode, useMemo } from 'react'
-import { listCountries, searchKey } from '../../../shared/language/index.ts'
+import { listCountries, searchKey, searchVariants } from '../../../shared/language/index.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 
 /** A country by its name in the interface language; found by the name in either. */
@@ -35,9 +35,11 @@ export function CountryField({
       onChange={onChange}
       error={error}
       data={data}
-      filter={({ options, search }) =>
-        options.filter((option) => 'value' in option && (keys.get(option.value) ?? '').includes(searchKey(search)))
-      }
+      filter={({ options, search }) => {
+        const readings = searchVariants(search)
+        const isFound = (key: string): boolean => readings.length === 0 || readings.some((reading) => key.includes(reading))
+        return options.filter((option) => 'value' in option && isFound(keys.get(option.value) ?? ''))
+      }}
     />
   )
 }

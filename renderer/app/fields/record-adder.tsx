@@ -1,13 +1,10 @@
-import { Combobox, Group, InputBase, Text, useCombobox } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
+import { Combobox, InputBase, useCombobox } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
-import { useQuery } from '@tanstack/react-query'
 import { type KeyboardEvent, type ReactNode, useEffect, useState } from 'react'
 import type { RecordArea } from '../../../shared/register/record.ts'
-import { useLanguage, useTranslation } from '../../i18n.ts'
-import { recordTitles } from '../record-titles.ts'
-
-const shownHits = 30
+import { useTranslation } from '../../i18n.ts'
+import { useRecordCreator } from '../records/record-creator.tsx'
+import { newRecordOption, RecordOptions, useRecordHits } from './record-options.tsx'
 
 /** Without a marked option Enter would send the whole form. */
 function keepForm(event: KeyboardEvent): void {
@@ -31,30 +28,28 @@ export function RecordAdder({
   readonly onAdd: (id: string) => void
 }): ReactNode {
   const { t } = useTranslation('app')
-  const language = useLanguage()
   const [typed, setTyped] = useState('')
-  const [search] = useDebouncedValue(typed, 100)
   const combobox = useCombobox({ onDropdownClose: () => setTyped('') })
-  const hits = useQuery({ queryKey: [area, 'titles', search], queryFn: () => recordTitles[area](search), placeholderData: (previous) => previous })
-  const free = (hits.data ?? []).filter((record) => !exclude.has(record.id)).slice(0, shownHits)
+  const { hits, best } = useRecordHits(area, typed, (record) => !exclude.has(record.id))
+  const creator = useRecordCreator()
 
   // Enter takes the best match of what stands there now: an empty field has none, and nobody found for half a name is added.
-  const settled = typed !== '' && search === typed && !hits.isPlaceholderData
-  const firstHit = settled ? free[0]?.id : undefined
   const { selectFirstOption, resetSelectedOption } = combobox
   useEffect(() => {
-    if (firstHit === undefined) resetSelectedOption()
+    if (best === undefined) resetSelectedOption()
     else selectFirstOption()
-  }, [firstHit, selectFirstOption, resetSelectedOption])
+  }, [best, selectFirstOption, resetSelectedOption])
+
+  function submit(option: string): void {
+    if (option === newRecordOption) {
+      creator?.(area, typed.trim(), onAdd)
+      combobox.closeDropdown()
+    } else onAdd(option)
+    setTyped('')
+  }
 
   return (
-    <Combobox
-      store={combobox}
-      onOptionSubmit={(id) => {
-        onAdd(id)
-        setTyped('')
-      }}
-    >
+    <Combobox store={combobox} onOptionSubmit={submit} position="bottom-start">
       <Combobox.Target>
         <InputBase
           label={label}
@@ -67,26 +62,14 @@ export function RecordAdder({
           }}
           onKeyDown={keepForm}
           onClick={() => combobox.openDropdown()}
-          onFocus={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
         />
       </Combobox.Target>
-      <Combobox.Dropdown>
-        <Combobox.Options mah={300} style={{ overflowY: 'auto' }}>
-          {combobox.dropdownOpened &&
-            free.map((record) => (
-              <Combobox.Option key={record.id} value={record.id}>
-                <Group gap="xs" wrap="nowrap" justify="space-between">
-                  <Text size="sm">{record.title(language)}</Text>
-                  <Text size="xs" className="quiet" ta="right" truncate maw="50%">
-                    {record.aside(language)}
-                  </Text>
-                </Group>
-              </Combobox.Option>
-            ))}
-          {free.length === 0 && <Combobox.Empty>{t('find.nothing')}</Combobox.Empty>}
-        </Combobox.Options>
-      </Combobox.Dropdown>
+      {combobox.dropdownOpened ? (
+        <RecordOptions area={area} hits={hits} typed={typed} canCreate={creator !== undefined} />
+      ) : (
+        <Combobox.Dropdown hidden />
+      )}
     </Combobox>
   )
 }

@@ -1,14 +1,15 @@
-import { Box, CloseButton, Combobox, Group, Input, InputBase, Text, useCombobox } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useState } from 'react'
+import { CloseButton, Combobox, InputBase, useCombobox } from '@mantine/core'
+import { type ReactNode, useEffect, useState } from 'react'
 import type { RecordArea } from '../../../shared/register/record.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
-import { recordTitles } from '../record-titles.ts'
+import { useRecordCreator } from '../records/record-creator.tsx'
+import { useRecordTitle } from '../use-record-title.ts'
+import { newRecordOption, RecordOptions, useRecordHits } from './record-options.tsx'
 
-const shownHits = 30
-
-/** Picks a record of another area by any spelling; its post, body or day stands beside the name. */
+/**
+ * Picks a record of another area by any spelling; its post, body or day stands below the name. It opens by typing, by
+ * ↓ and by a click, not by merely coming past with Tab. What is not found is made on the spot.
+ */
 export function RecordPicker({
   area,
   label,
@@ -27,63 +28,58 @@ export function RecordPicker({
   const { t } = useTranslation('app')
   const language = useLanguage()
   const [typed, setTyped] = useState('')
-  const [search] = useDebouncedValue(typed, 150)
   const combobox = useCombobox({ onDropdownClose: () => setTyped('') })
-  const all = useQuery({ queryKey: [area, 'titles', ''], queryFn: () => recordTitles[area]('') })
-  const hits = useQuery({ queryKey: [area, 'titles', search], queryFn: () => recordTitles[area](search), placeholderData: (previous) => previous })
-  const chosen = all.data?.find((record) => record.id === value)
+  const { hits, best } = useRecordHits(area, typed)
+  const { record, isArchived } = useRecordTitle(area, value)
+  const creator = useRecordCreator()
+  const shown = record?.title(language) ?? ''
+  const aside = [record?.aside(language), isArchived && t('picker.archived')].filter(Boolean).join(' · ')
+
+  const { selectFirstOption, resetSelectedOption } = combobox
+  useEffect(() => {
+    if (best === undefined) resetSelectedOption()
+    else selectFirstOption()
+  }, [best, selectFirstOption, resetSelectedOption])
+
+  function submit(option: string): void {
+    if (option === newRecordOption) creator?.(area, typed.trim(), onChange)
+    else onChange(option)
+    combobox.closeDropdown()
+  }
 
   return (
-    <Box>
-      <Combobox
-        store={combobox}
-        onOptionSubmit={(id) => {
-          onChange(id)
-          combobox.closeDropdown()
-        }}
-      >
-        <Combobox.Target>
-          <InputBase
-            label={label}
-            required={required ?? false}
-            error={error}
-            value={combobox.dropdownOpened ? typed : (chosen?.title(language) ?? '')}
-            placeholder={chosen?.title(language) ?? t('picker.placeholder')}
-            rightSection={
-              value === null ? (
-                <Combobox.Chevron />
-              ) : (
-                <CloseButton size="sm" aria-label={t('picker.clear')} onMouseDown={(event) => event.preventDefault()} onClick={() => onChange(null)} />
-              )
-            }
-            rightSectionPointerEvents={value === null ? 'none' : 'all'}
-            onChange={(event) => {
-              setTyped(event.currentTarget.value)
-              combobox.openDropdown()
-              combobox.updateSelectedOptionIndex()
-            }}
-            onClick={() => combobox.openDropdown()}
-            onFocus={() => combobox.openDropdown()}
-            onBlur={() => combobox.closeDropdown()}
-          />
-        </Combobox.Target>
-        <Combobox.Dropdown>
-          <Combobox.Options mah={300} style={{ overflowY: 'auto' }}>
-            {(hits.data ?? []).slice(0, shownHits).map((record) => (
-              <Combobox.Option key={record.id} value={record.id} active={record.id === value}>
-                <Group gap="xs" wrap="nowrap" justify="space-between">
-                  <Text size="sm">{record.title(language)}</Text>
-                  <Text size="xs" className="quiet" ta="right" truncate maw="50%">
-                    {record.aside(language)}
-                  </Text>
-                </Group>
-              </Combobox.Option>
-            ))}
-            {hits.data?.length === 0 && <Combobox.Empty>{t('find.nothing')}</Combobox.Empty>}
-          </Combobox.Options>
-        </Combobox.Dropdown>
-        {chosen && <Input.Description mt={2}>{chosen.aside(language)}</Input.Description>}
-      </Combobox>
-    </Box>
+    <Combobox store={combobox} onOptionSubmit={submit} position="bottom-start">
+      <Combobox.Target>
+        <InputBase
+          label={label}
+          required={required ?? false}
+          error={error}
+          description={aside}
+          inputWrapperOrder={['label', 'input', 'description', 'error']}
+          value={combobox.dropdownOpened ? typed : shown}
+          title={combobox.dropdownOpened ? undefined : shown}
+          placeholder={shown || t('picker.placeholder')}
+          rightSection={
+            value === null ? (
+              <Combobox.Chevron />
+            ) : (
+              <CloseButton size="sm" aria-label={t('picker.clear')} onMouseDown={(event) => event.preventDefault()} onClick={() => onChange(null)} />
+            )
+          }
+          rightSectionPointerEvents={value === null ? 'none' : 'all'}
+          onChange={(event) => {
+            setTyped(event.currentTarget.value)
+            combobox.openDropdown()
+          }}
+          onKeyDown={(event) => {
+            // Enter in an open list without a marked line would send the whole form.
+            if (event.key === 'Enter' && combobox.dropdownOpened) event.preventDefault()
+          }}
+          onClick={() => combobox.openDropdown()}
+          onBlur={() => combobox.closeDropdown()}
+        />
+      </Combobox.Target>
+      <RecordOptions area={area} hits={hits} typed={typed} chosen={value} canCreate={creator !== undefined} />
+    </Combobox>
   )
 }

@@ -11,6 +11,11 @@ export interface StoredRecord {
   readonly archivedAt: string | null
 }
 
+export interface RecordReference {
+  readonly area: RecordArea
+  readonly id: string
+}
+
 /** The calls of one area, as `api.people` has them. */
 export interface RecordClient<Input, Stored, Summary> {
   list(filter: Partial<ListFilter>): Promise<Summary[]>
@@ -23,13 +28,16 @@ export interface RecordClient<Input, Stored, Summary> {
 
 export type RecordForm<Input extends object> = UseFormReturnType<Input>
 
-/** A column of an area's list. `text` is what is sorted and read out; `cell` may show it with more. */
+/** A column of an area's list. Columns stand in the order of their weight: where there is no room the last ones go. */
 export interface ListColumn<Summary> {
   /** Key of the heading in the area's locale file, under `columns`. */
   readonly id: string
+  /** Pixels that its longest usual content needs. */
   readonly width: number
-  /** Takes what is left of the row. */
+  /** Takes what is left of the row, and gives way first where there is little. */
   readonly grow?: boolean
+  /** Figures that are compared stand below each other by their last digit. */
+  readonly align?: 'end'
   /** Text as sorted, or a number; dates as ISO. */
   readonly sortBy: (summary: Summary, language: Language) => string | number
   readonly cell: (summary: Summary, language: Language) => ReactNode
@@ -53,6 +61,10 @@ export interface AreaScreen<Input extends object, Stored extends StoredRecord, S
   readonly calls: RecordClient<Input, Stored, Summary>
   readonly inputSchema: z.ZodType<Input>
   readonly newInput: () => Input
+  /** What a new record takes over from the record on whose card it was begun. */
+  readonly startFrom?: (origin: RecordReference) => Promise<Partial<Input>>
+  /** What a new record takes over from a name that was typed into a picker and not found. */
+  readonly startNamed?: (typed: string, language: Language) => Partial<Input>
   readonly columns: readonly ListColumn<Summary>[]
   readonly facets?: readonly ListFacet<Summary>[]
   /** Column and direction of a fresh list. */
@@ -61,7 +73,7 @@ export interface AreaScreen<Input extends object, Stored extends StoredRecord, S
   readonly title: (record: Stored, language: Language) => string
   /** The body of a card, read top down like a paper. */
   readonly Card: ComponentType<{ readonly record: Stored }>
-  /** Document kinds that can be prepared from a record of this area. */
-  readonly paperKinds: readonly string[]
+  /** Document kinds that can be prepared from a record of this area; none from an archived one. */
+  readonly paperKinds: readonly string[] | ((record: Stored) => readonly string[])
   readonly Fields: ComponentType<{ readonly form: RecordForm<Input>; readonly isNew: boolean }>
 }

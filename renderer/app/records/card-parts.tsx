@@ -1,11 +1,10 @@
 import { Anchor, Box, Text, Title } from '@mantine/core'
-import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import type { Bilingual } from '../../../shared/language/bilingual.ts'
 import type { RecordArea } from '../../../shared/register/record.ts'
-import { useLanguage } from '../../i18n.ts'
+import { useLanguage, useTranslation } from '../../i18n.ts'
 import { useNavigation } from '../navigation.tsx'
-import { recordTitles } from '../record-titles.ts'
+import { useRecordTitle } from '../use-record-title.ts'
 
 /** A heading inside a card. */
 export function CardSection({ title, children }: { readonly title: string; readonly children: ReactNode }): ReactNode {
@@ -59,12 +58,13 @@ export function BothLanguages({ text }: { readonly text: Bilingual }): ReactNode
 export function RecordLink({ area, id }: { readonly area: RecordArea; readonly id: string | null }): ReactNode {
   const language = useLanguage()
   const { go } = useNavigation()
-  const titles = useQuery({ queryKey: [area, 'titles', ''], queryFn: () => recordTitles[area]('') })
+  const { t } = useTranslation('app')
+  const { record, isArchived } = useRecordTitle(area, id)
   if (id === null) return null
-  const record = titles.data?.find((candidate) => candidate.id === id)
   return (
     <Anchor component="button" type="button" size="sm" ta="left" onClick={() => go({ screen: area, recordId: id })}>
       {record?.title(language) ?? '—'}
+      {isArchived && ` (${t('picker.archived')})`}
     </Anchor>
   )
 }

@@ -1,45 +1,47 @@
 import { ActionIcon, Badge, Box, Button, Group, Kbd, Loader, ScrollArea, Text, Title, Tooltip } from '@mantine/core'
-import { IconArchive, IconFileText, IconPencil, IconRestore, IconX } from '@tabler/icons-react'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
+import { IconArchive, IconArrowsDiagonal, IconArrowsDiagonalMinimize2, IconFileText, IconPencil, IconRestore, IconX } from '@tabler/icons-react'
+import { useQuery } from '@tanstack/react-query'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { present } from '../../../shared/assert.ts'
 import { findKind } from '../../../shared/documents/kinds.ts'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
-import { errorText, showError } from '../error-text.ts'
+import { errorText } from '../error-text.ts'
 import { useNavigation } from '../navigation.tsx'
-import { showUndoable } from '../undo.tsx'
 import type { AreaScreen, StoredRecord } from './area-screen.ts'
 import { IssuedPapers } from './issued-papers.tsx'
 import { RecordHistory } from './record-history.tsx'
+import { useArchiving } from './use-archiving.ts'
 
 /** The card of one record: heading and next steps above, the area's own body, then papers and history. */
 export function RecordCard<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>({
   screen,
   recordId,
+  isWide,
+  onWiden,
+  takesFocus,
   onEdit,
   onClose,
 }: {
   readonly screen: AreaScreen<Input, Stored, Summary>
   readonly recordId: string
+  readonly isWide: boolean
+  /** Absent where the window is too narrow for list and card side by side. */
+  readonly onWiden?: (wide: boolean) => void
+  /** The card covers the list, so the keyboard goes on in it. */
+  readonly takesFocus: boolean
   readonly onEdit: () => void
   readonly onClose: () => void
 }): ReactNode {
   const { t } = useTranslation('app')
   const language = useLanguage()
   const { go } = useNavigation()
-  const queries = useQueryClient()
   const card = useQuery({ queryKey: [screen.area, 'get', recordId], queryFn: () => screen.calls.get({ id: recordId }) })
-  const move = useMutation({
-    mutationFn: (record: Stored) => {
-      const version = { id: record.id, revision: record.revision }
-      return record.archivedAt === null ? screen.calls.archive(version) : screen.calls.restore(version)
-    },
-    onSuccess: async (record) => {
-      await queries.invalidateQueries()
-      showUndoable(record.archivedAt === null ? t('card.restored') : t('card.archived'), queries)
-    },
-    onError: showError,
-  })
+  const archiving = useArchiving(screen)
+  const frame = useRef<HTMLElement>(null)
+  const isShown = card.data !== undefined
+  useEffect(() => {
+    if (takesFocus && isShown) frame.current?.focus()
+  }, [takesFocus, isShown])
 
   if (card.error) {
     return (
@@ -50,21 +52,36 @@ export function RecordCard<Input extends object, Stored extends StoredRecord, Su
   }
   const record = card.data
   if (!record) return <Loader m="md" />
+  const paperKinds = typeof screen.paperKinds === 'function' ? screen.paperKinds(record) : screen.paperKinds
   return (
-    <Box h="100%" component="section" aria-label={screen.title(record, language)} style={{ display: 'flex', flexDirection: 'column' }}>
-      <Box p="md" style={{ borderBottom: '1px solid var(--pane-border)' }}>
+    <Box
+      ref={frame}
+      tabIndex={-1}
+      h="100%"
+      component="section"
+      aria-label={screen.title(record, language)}
+      style={{ display: 'flex', flexDirection: 'column', outlineOffset: -2 }}
+    >
+      <Box px="md" py="sm" style={{ borderBottom: '1px solid var(--pane-border)' }}>
         <Group justify="space-between" wrap="nowrap" align="flex-start">
           <Title order={2} fz={18} style={{ overflowWrap: 'anywhere' }}>
             {screen.title(record, language)}
           </Title>
-          <ActionIcon variant="subtle" aria-label={t('card.close')} onClick={onClose}>
-            <IconX size={18} />
-          </ActionIcon>
+          <Group gap={4} wrap="nowrap">
+            {onWiden && (
+              <ActionIcon variant="subtle" aria-label={t(isWide ? 'card.narrow' : 'card.widen')} onClick={() => onWiden(!isWide)}>
+                {isWide ? <IconArrowsDiagonalMinimize2 size={18} /> : <IconArrowsDiagonal size={18} />}
+              </ActionIcon>
+            )}
+            <ActionIcon variant="subtle" aria-label={t('card.close')} onClick={onClose}>
+              <IconX size={18} />
+            </ActionIcon>
+          </Group>
         </Group>
         {record.archivedAt !== null && <Badge color="gray">{t('card.in-archive')}</Badge>}
         <Group gap="xs" mt="sm">
           {record.archivedAt === null &&
-            screen.paperKinds.map((kind) => (
+            paperKinds.map((kind) => (
               <Button
                 key={kind}
                 leftSection={<IconFileText size={16} aria-hidden />}
@@ -81,16 +98,19 @@ export function RecordCard<Input extends object, Stored extends StoredRecord, Su
           <Button
             variant="default"
             leftSection={record.archivedAt === null ? <IconArchive size={16} aria-hidden /> : <IconRestore size={16} aria-hidden />}
-            onClick={() => move.mutate(record)}
+            loading={archiving.isPending}
+            onClick={() => archiving.mutate(record)}
           >
             {record.archivedAt === null ? t('card.archive') : t('card.restore')}
           </Button>
         </Group>
       </Box>
       <ScrollArea flex={1} p="md">
-        <screen.Card record={record} />
-        <IssuedPapers area={screen.area} recordId={recordId} />
-        <RecordHistory area={screen.area} recordId={recordId} />
+        <Box maw={1000}>
+          <screen.Card record={record} />
+          <IssuedPapers area={screen.area} recordId={recordId} />
+          <RecordHistory area={screen.area} recordId={recordId} />
+        </Box>
       </ScrollArea>
     </Box>
   )

@@ -1,21 +1,28 @@
 import { Alert, Box, Button, Group, Kbd, Loader, ScrollArea, Stack, Text, Title, Tooltip } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useHotkeys } from '@mantine/hooks'
-import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
+import type { Language } from '../../../shared/language/bilingual.ts'
 import { api } from '../../api.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { errorText } from '../error-text.ts'
 import { showUndoable } from '../undo.tsx'
-import type { AreaScreen, StoredRecord } from './area-screen.ts'
-import { dropDraft, keepDraft } from './draft-keeper.ts'
+import { isUnderWindow } from '../under-window.ts'
+import { useEscape } from '../use-escape.ts'
+import type { AreaScreen, RecordReference, StoredRecord } from './area-screen.ts'
+import { dropDraft, keepAllDraftsNow, keepDraft } from './draft-keeper.ts'
 
 interface PaneProps<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord> {
   readonly screen: AreaScreen<Input, Stored, Summary>
   /** Absent: a new record. */
   readonly recordId?: string
+  /** A new record begun on the card of another one. */
+  readonly origin?: RecordReference
+  /** Given where the form stands in a window over another form: the name that was not found there. */
+  readonly typed?: string
   readonly onSaved: (id: string) => void
   readonly onCancel: () => void
 }
@@ -33,47 +40,87 @@ interface Start<Input> {
 export function RecordFormPane<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>(
   props: PaneProps<Input, Stored, Summary>,
 ): ReactNode {
-  const { screen, recordId } = props
-  const draftKey = `${screen.area}/${recordId ?? 'new'}`
-  const start = useQuery({
-    queryKey: ['form', draftKey],
-    queryFn: () => loadStart(screen, recordId, draftKey),
-    gcTime: 0,
-    staleTime: 0,
-  })
-  if (start.error) {
+  const language = useLanguage()
+  const draftKey = draftKeyOf(props)
+  // Read once and not through the cache: a record saved elsewhere meanwhile must not draw the form anew under the typing.
+  const [start, setStart] = useState<Start<Input>>()
+  const [failed, setFailed] = useState<unknown>()
+  const [attempt, setAttempt] = useState(0)
+  useEffect(() => {
+    let current = true
+    loadStart(props, draftKey, language).then(
+      (loaded) => current && setStart(loaded),
+      (error: unknown) => current && setFailed(error),
+    )
+    return () => {
+      current = false
+    }
+    // The pane is new for every record; only beginning anew loads again.
+  }, [attempt])
+
+  async function beginAnew(): Promise<void> {
+    await dropDraft(draftKey)
+    setStart(undefined)
+    setAttempt(attempt + 1)
+  }
+
+  if (failed !== undefined) {
     return (
       <Text c="red" p="md" role="alert">
-        {errorText(start.error)}
+        {errorText(failed)}
       </Text>
     )
   }
-  if (!start.data || start.isFetching) return <Loader m="md" />
-  return <Form {...props} draftKey={draftKey} start={start.data} />
+  if (!start) return <Loader m="md" />
+  return <Form {...props} key={attempt} draftKey={draftKey} start={start} onBeginAnew={() => void beginAnew()} />
+}
+
+/** Each way into a form keeps its own draft, so that one half-typed record never shows up inside another. */
+function draftKeyOf<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>({
+  screen,
+  recordId,
+  origin,
+  typed,
+}: PaneProps<Input, Stored, Summary>): string {
+  if (recordId !== undefined) return `${screen.area}/${recordId}`
+  if (typed !== undefined) return `${screen.area}/new/over-form`
+  return origin === undefined ? `${screen.area}/new` : `${screen.area}/new/${origin.area}/${origin.id}`
 }
 
 async function loadStart<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>(
-  screen: AreaScreen<Input, Stored, Summary>,
-  recordId: string | undefined,
+  { screen, recordId, origin, typed }: PaneProps<Input, Stored, Summary>,
   draftKey: string,
+  language: Language,
 ): Promise<Start<Input>> {
   const record = recordId === undefined ? undefined : await screen.calls.get({ id: recordId })
+  const takenOver = {
+    ...(origin && (await screen.startFrom?.(origin))),
+    ...(typed === undefined || typed === '' ? {} : screen.startNamed?.(typed, language)),
+  }
   // A record passes its own input schema, which drops what a form does not send.
-  const stored = record === undefined ? screen.newInput() : screen.inputSchema.parse(record)
+  const stored = record === undefined ? { ...screen.newInput(), ...takenOver } : screen.inputSchema.parse(record)
   const draft = draftSchema.safeParse((await api.drafts.find({ key: draftKey }))?.content)
   if (!draft.success) return { values: stored, revision: record?.revision ?? null, fromDraft: false }
   // Half-typed values need not pass the schema yet; fields that did not exist when it was typed come from the record.
   return { values: { ...stored, ...draft.data.values }, revision: draft.data.revision, fromDraft: true }
 }
 
+interface FormProps<Input> {
+  readonly draftKey: string
+  readonly start: Start<Input>
+  readonly onBeginAnew: () => void
+}
+
 function Form<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>({
   screen,
   recordId,
+  typed,
   draftKey,
   start,
+  onBeginAnew,
   onSaved,
   onCancel,
-}: PaneProps<Input, Stored, Summary> & { readonly draftKey: string; readonly start: Start<Input> }): ReactNode {
+}: PaneProps<Input, Stored, Summary> & FormProps<Input>): ReactNode {
   const { t } = useTranslation([screen.area, 'app'])
   const language = useLanguage()
   const queries = useQueryClient()
@@ -95,8 +142,9 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
     onSuccess: async (record) => {
       await dropDraft(draftKey)
       await queries.invalidateQueries()
-      showUndoable(t('app:form.saved'), queries)
       onSaved(record.id)
+      // After going on, which clears notices. Over another form the picked name says it, and undoing would break the link.
+      if (typed === undefined) showUndoable(t('app:form.saved'), queries)
     },
     onError: (error) => {
       if (error instanceof AppError && error.code === 'invalid-input') markFields(error, form.setFieldError, t('app:form.refused'))
@@ -105,15 +153,18 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
 
   const submit = form.onSubmit(
     (values) => save.mutate(values),
-    () => focusFirstError(formElement.current),
+    // The marks are drawn only after this handler: looked for at once, none is there, and a long form fails out of sight.
+    () => void setTimeout(() => focusFirstError(formElement.current)),
   )
   const cancel = async (): Promise<void> => {
     await dropDraft(draftKey)
     onCancel()
   }
-  useHotkeys([['mod+S', () => submit()], ['Escape', () => void leave()]], [])
+  useHotkeys([['mod+S', () => !isUnderWindow(formElement.current) && submit(), { usePhysicalKeys: true }]], [])
+  useEscape(formElement, () => void leave())
   /** Esc leaves what was typed for later; only Cancel throws it away. */
   async function leave(): Promise<void> {
+    await keepAllDraftsNow()
     onCancel()
   }
 
@@ -121,9 +172,17 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
     formElement.current?.querySelector<HTMLElement>('input, textarea')?.focus()
   }, [])
 
+  // Messages are worded when they arise; in the other language they are worded again.
+  const wording = useRef(language)
+  useEffect(() => {
+    if (wording.current === language) return
+    wording.current = language
+    if (Object.keys(form.errors).length > 0) form.validate()
+  }, [language, form])
+
   return (
     <Box component="form" ref={formElement} onSubmit={submit} h="100%" style={{ display: 'flex', flexDirection: 'column' }} noValidate>
-      <Group p="md" justify="space-between" style={{ borderBottom: '1px solid var(--pane-border)' }}>
+      <Group px="md" py="sm" justify="space-between" style={{ borderBottom: '1px solid var(--pane-border)' }}>
         <Title order={2} fz={18}>
           {recordId === undefined ? t('new') : t('edit')}
         </Title>
@@ -142,7 +201,12 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
         <Box p="md" maw={1180} mx="auto" lang={language}>
           {restored && (
             <Alert mb="md" withCloseButton onClose={() => setRestored(false)} closeButtonLabel={t('app:close')}>
-              {t('app:form.restored')}
+              <Group justify="space-between" gap="xs">
+                <Text size="sm">{t('app:form.restored')}</Text>
+                <Button size="compact-sm" variant="default" onClick={onBeginAnew}>
+                  {t(recordId === undefined ? 'app:form.begin-anew' : 'app:form.as-stored')}
+                </Button>
+              </Group>
             </Alert>
           )}
           {save.error && (

@@ -2,7 +2,8 @@ import { ActionIcon, Box, Button, Checkbox, Group, Kbd, Select, Text, TextInput,
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, type RefObject, useMemo, useState } from 'react'
+import { compareBy } from '../../../shared/language/index.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { errorText } from '../error-text.ts'
 import type { AreaScreen, StoredRecord } from './area-screen.ts'
@@ -17,12 +18,17 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
   screen,
   selectedId,
   onSelect,
+  onOpen,
   onNew,
+  focusTarget,
 }: {
   readonly screen: AreaScreen<Input, Stored, Summary>
   readonly selectedId: string | undefined
   readonly onSelect: (id: string) => void
+  readonly onOpen: (id: string) => void
   readonly onNew: () => void
+  /** The rows, to which the keyboard comes back from a card. */
+  readonly focusTarget: RefObject<HTMLDivElement | null>
 }): ReactNode {
   const { t } = useTranslation([screen.area, 'app'])
   const language = useLanguage()
@@ -35,20 +41,34 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
     queryFn: () => screen.calls.list({ search, archived }),
     placeholderData: (previous) => previous,
   })
+  // What can be chosen does not change while somebody searches, and a choice whose last record is gone narrows nothing.
+  const whole = useQuery({ queryKey: [screen.area, 'list', '', archived], queryFn: () => screen.calls.list({ search: '', archived }) })
+  const choices = useMemo(
+    () =>
+      (screen.facets ?? []).map((facet) => {
+        const examples = new Map((whole.data ?? nothing).map((row) => [facet.valueOf(row), row]))
+        examples.delete('')
+        const words = [...examples].map(([value, example]) => ({ value, label: facet.label(value, t, example, language) }))
+        const chosen = facets[facet.id]
+        return {
+          facet,
+          data: words.toSorted((a, b) => compareBy(language)(a.label, b.label)),
+          chosen: chosen !== undefined && examples.has(chosen) ? chosen : undefined,
+        }
+      }),
+    [whole.data, facets, screen.facets, t, language],
+  )
   const rows = list.data ?? nothing
   const shown = useMemo(
-    () =>
-      rows.filter((row) =>
-        (screen.facets ?? []).every((facet) => facets[facet.id] === undefined || facet.valueOf(row) === facets[facet.id]),
-      ),
-    [rows, facets, screen.facets],
+    () => rows.filter((row) => choices.every(({ facet, chosen }) => chosen === undefined || facet.valueOf(row) === chosen)),
+    [rows, choices],
   )
 
   return (
     <Box h="100%" style={{ display: 'flex', flexDirection: 'column' }}>
       <Group p="xs" gap="xs" style={{ borderBottom: '1px solid var(--pane-border)' }}>
         <TextInput
-          flex="1 1 160px"
+          flex="1 1 180px"
           leftSection={<IconSearch size={16} aria-hidden />}
           placeholder={t('app:list.search')}
           aria-label={t('app:list.search')}
@@ -62,18 +82,22 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
             )
           }
         />
-        {(screen.facets ?? []).map((facet) => (
+        {choices.map(({ facet, data, chosen }) => (
           <Select
             key={facet.id}
-            w={140}
+            flex="0 1 150px"
+            miw={110}
             clearable
+            clearButtonProps={{ 'aria-label': t('app:picker.clear') }}
             aria-label={t(`facets.${facet.id}`)}
             placeholder={t(`facets.${facet.id}`)}
-            value={facets[facet.id] ?? null}
+            title={data.find(({ value }) => value === chosen)?.label}
+            comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+            maxDropdownHeight={320}
+            styles={{ dropdown: { maxWidth: 'min(520px, 92vw)' } }}
+            value={chosen ?? null}
             onChange={(value) => memory.setFacet(facet.id, value ?? undefined)}
-            data={[...new Map(rows.map((row) => [facet.valueOf(row), row]))]
-              .filter(([value]) => value !== '')
-              .map(([value, example]) => ({ value, label: facet.label(value, t, example, language) }))}
+            data={data}
           />
         ))}
         <Checkbox
@@ -103,6 +127,8 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
           rows={shown}
           selectedId={selectedId}
           onSelect={onSelect}
+          onOpen={onOpen}
+          focusTarget={focusTarget}
           sort={memory.value.sort}
           onSort={memory.setSort}
         />

@@ -1,11 +1,19 @@
-import { Box, Group } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
-import type { ReactNode } from 'react'
+import { Box } from '@mantine/core'
+import { useElementSize, useHotkeys } from '@mantine/hooks'
+import { useQueryClient } from '@tanstack/react-query'
+import { type ReactNode, useRef } from 'react'
 import { useNavigation } from '../navigation.tsx'
+import { isUnderWindow } from '../under-window.ts'
+import { useEscape } from '../use-escape.ts'
 import type { AreaScreen, StoredRecord } from './area-screen.ts'
 import { RecordCard } from './record-card.tsx'
 import { RecordFormPane } from './record-form-pane.tsx'
 import { RecordList } from './record-list.tsx'
+import classes from './record-screen.module.css'
+import { useArchiving } from './use-archiving.ts'
+
+/** Narrower than this, list and card do not stand side by side: the card lies over the list. */
+const sideBySideFrom = 840
 
 /** List left, card right; a form takes the whole width because its fields stand in two languages. */
 export function RecordScreen<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>({
@@ -14,41 +22,77 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
   readonly screen: AreaScreen<Input, Stored, Summary>
 }): ReactNode {
   const { place, go } = useNavigation()
+  const queries = useQueryClient()
+  const archiving = useArchiving(screen)
   const { area } = screen
   const selectedId = place.screen === area ? place.recordId : undefined
-  const open = (recordId: string): void => go({ screen: area, recordId })
+  const isForm = place.form === 'new' || (place.form === 'edit' && selectedId !== undefined)
+  const { ref: measured, width } = useElementSize<HTMLDivElement>()
+  const list = useRef<HTMLDivElement>(null)
+  const card = useRef<HTMLDivElement>(null)
+  const isOver = place.wide === true || (width > 0 && width < sideBySideFrom)
+
+  const select = (recordId: string): void => go({ screen: area, recordId })
+  const openWide = (recordId: string, wide = true): void => go({ screen: area, recordId, ...(wide ? { wide } : {}) })
   const startNew = (): void => go({ screen: area, form: 'new' })
+  function close(): void {
+    go({ screen: area })
+    list.current?.focus()
+  }
+  /** One step back: from the wide card to both side by side, from there to the list. */
+  function stepBack(): void {
+    if (place.wide !== true || selectedId === undefined || width < sideBySideFrom) return close()
+    select(selectedId)
+    list.current?.focus()
+  }
+  async function archiveSelected(): Promise<void> {
+    if (selectedId === undefined) return
+    const record = await queries.fetchQuery({ queryKey: [area, 'get', selectedId], queryFn: () => screen.calls.get({ id: selectedId }) })
+    if (record.archivedAt === null) archiving.mutate(record)
+  }
 
-  useHotkeys([['mod+N', startNew]], [])
-  useHotkeys([['F2', () => selectedId && go({ screen: area, recordId: selectedId, form: 'edit' })]])
+  useHotkeys([['mod+N', () => !isUnderWindow(null) && startNew(), { usePhysicalKeys: true }]], [])
+  useHotkeys([
+    ['F2', () => !isForm && !isUnderWindow(null) && selectedId && go({ screen: area, recordId: selectedId, form: 'edit' })],
+    ['Delete', () => !isForm && !isUnderWindow(null) && void archiveSelected()],
+  ])
+  useEscape(card, isForm || selectedId === undefined ? undefined : stepBack)
 
-  if (place.form === 'new' || (place.form === 'edit' && selectedId !== undefined)) {
+  if (isForm) {
+    const { origin } = place
+    // A record begun on another one's card is read there, among what belongs to it.
+    const after = (recordId: string | undefined): void =>
+      origin ? go({ screen: origin.area, recordId: origin.id }) : recordId === undefined ? go({ screen: area }) : select(recordId)
     return (
       <RecordFormPane
-        key={selectedId ?? 'new'}
+        key={selectedId ?? `new ${origin?.id ?? ''}`}
         screen={screen}
         {...(place.form === 'edit' && selectedId !== undefined ? { recordId: selectedId } : {})}
-        onSaved={open}
-        onCancel={() => (selectedId === undefined ? go({ screen: area }) : open(selectedId))}
+        {...(place.form === 'new' && origin ? { origin } : {})}
+        onSaved={after}
+        onCancel={() => after(selectedId)}
       />
     )
   }
   return (
-    <Group h="100%" gap={0} wrap="nowrap" align="stretch">
-      <Box flex={selectedId === undefined ? '1 1 100%' : '1 1 50%'} miw={0} h="100%">
-        <RecordList screen={screen} selectedId={selectedId} onSelect={open} onNew={startNew} />
+    <div ref={measured} className={classes['panes']}>
+      <Box className={classes['list']} inert={isOver && selectedId !== undefined}>
+        <RecordList screen={screen} selectedId={selectedId} onSelect={select} onOpen={openWide} onNew={startNew} focusTarget={list} />
       </Box>
       {selectedId !== undefined && (
-        <Box flex="1 1 50%" miw={0} h="100%" style={{ borderLeft: '1px solid var(--pane-border)' }}>
+        <div ref={card} className={isOver ? classes['card-over'] : classes['card-beside']}>
           <RecordCard
             key={selectedId}
             screen={screen}
             recordId={selectedId}
+            isWide={place.wide === true}
+            {...(width < sideBySideFrom ? {} : { onWiden: (wide: boolean) => openWide(selectedId, wide) })}
+            takesFocus={isOver}
             onEdit={() => go({ screen: area, recordId: selectedId, form: 'edit' })}
-            onClose={() => go({ screen: area })}
+            onClose={close}
           />
-        </Box>
+        </div>
       )}
-    </Group>
+    </div>
   )
 }

@@ -1,4 +1,5 @@
 import { UnstyledButton } from '@mantine/core'
+import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import {
   type ColumnDef,
@@ -9,15 +10,18 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef } from 'react'
 import { compareBy } from '../../../shared/language/index.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import type { AreaScreen, ListColumn, StoredRecord } from './area-screen.ts'
+import { columnsThatFit, templateOf } from './column-widths.ts'
 import classes from './record-table.module.css'
 import type { Sort } from './use-list-memory.ts'
 
 const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSortedRowModel() })
-const rowHeight = 36
+const headHeight = 34
+/** The same beside an open card: a row that moved under the pointer would take the second click of a double click. */
+const rowHeight = 32
 
 /** The rows of a list: sorted in the shown language, only the visible ones drawn, the arrows move the selection. */
 export function RecordTable<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>({
@@ -25,19 +29,28 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
   rows,
   selectedId,
   onSelect,
+  onOpen,
   sort,
   onSort,
+  focusTarget,
 }: {
   readonly screen: AreaScreen<Input, Stored, Summary>
   readonly rows: Summary[]
   readonly selectedId: string | undefined
   readonly onSelect: (id: string) => void
+  /** A double click or Enter. */
+  readonly onOpen: (id: string) => void
+  readonly focusTarget: RefObject<HTMLDivElement | null>
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
 }): ReactNode {
   const { t } = useTranslation(screen.area)
   const language = useLanguage()
   const scroller = useRef<HTMLDivElement>(null)
+  const { ref: measured, width } = useElementSize<HTMLDivElement>()
+  const attach = useMergedRef(scroller, focusTarget, measured)
+  const rowId = useId()
+  const shownColumns = useMemo(() => columnsThatFit(screen.columns, width), [screen.columns, width])
 
   const columns = useMemo(() => {
     const compareText = compareBy(language)
@@ -58,36 +71,48 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
     getScrollElement: () => scroller.current,
     estimateSize: () => rowHeight,
     overscan: 12,
+    // The headings stand over the first rows and would hide the one scrolled to.
+    scrollMargin: headHeight,
+    scrollPaddingStart: headHeight,
   })
 
+  // Where the selection was before its row went to the archive: the arrows go on from there.
+  const lastIndex = useRef(0)
   const selectedIndex = sorted.findIndex((row) => row.id === selectedId)
   useEffect(() => {
-    if (selectedIndex >= 0) virtual.scrollToIndex(selectedIndex)
+    if (selectedIndex < 0) return
+    lastIndex.current = selectedIndex
+    virtual.scrollToIndex(selectedIndex)
     // Only a changed selection scrolls; the virtualizer itself is new at every render.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [selectedIndex])
 
   function onKeyDown(event: KeyboardEvent): void {
+    if (event.key === 'Enter' && event.target === event.currentTarget && selectedId !== undefined) return onOpen(selectedId)
     const step = steps[event.key]
     if (step === undefined) return
     event.preventDefault()
-    const next = Math.min(sorted.length - 1, Math.max(0, selectedIndex + step))
+    const from = selectedIndex >= 0 ? selectedIndex : selectedId === undefined ? -1 : lastIndex.current - Math.max(0, Math.sign(step))
+    const next = Math.min(sorted.length - 1, Math.max(0, from + step))
     const row = sorted[next]
     if (row) onSelect(row.id)
   }
 
-  const rowStyle = { minWidth: screen.columns.reduce((width, column) => width + column.width, 0), gridTemplateColumns: templateOf(screen.columns) }
+  const rowStyle = { gridTemplateColumns: templateOf(shownColumns) }
   return (
     <div
-      ref={scroller}
+      ref={attach}
       className={classes['scroller']}
       role="grid"
       aria-rowcount={sorted.length + 1}
+      aria-colcount={screen.columns.length}
       aria-label={t('title')}
+      aria-activedescendant={selectedIndex >= 0 && selectedId !== undefined ? rowId + selectedId : undefined}
       tabIndex={0}
       onKeyDown={onKeyDown}
     >
-      <div className={classes['head']} role="row" style={rowStyle}>
-        {screen.columns.map((column) => (
+      <div className={classes['head']} role="row" style={{ ...rowStyle, height: headHeight }}>
+        {shownColumns.map((column) => (
           <Heading key={column.id} column={column} label={t(`columns.${column.id}`)} sort={sort} onSort={onSort} />
         ))}
       </div>
@@ -98,15 +123,19 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
             row && (
               <div
                 key={row.id}
+                id={rowId + row.id}
                 role="row"
                 aria-rowindex={item.index + 2}
                 aria-selected={row.id === selectedId}
                 className={classes['row']}
-                style={{ ...rowStyle, height: rowHeight, transform: `translateY(${item.start}px)` }}
+                style={{ ...rowStyle, height: rowHeight, transform: `translateY(${item.start - headHeight}px)` }}
                 onClick={() => onSelect(row.id)}
+                onDoubleClick={() => onOpen(row.id)}
               >
-                {screen.columns.map((column) => (
-                  <Cell key={column.id}>{column.cell(row.original, language)}</Cell>
+                {shownColumns.map((column) => (
+                  <Cell key={column.id} align={column.align}>
+                    {column.cell(row.original, language)}
+                  </Cell>
                 ))}
               </div>
             )
@@ -126,18 +155,20 @@ const steps: Readonly<Record<string, number>> = {
   End: 1_000_000,
 }
 
-function templateOf<Summary>(columns: readonly ListColumn<Summary>[]): string {
-  return columns.map((column) => (column.grow ? `minmax(${column.width}px, 1fr)` : `${column.width}px`)).join(' ')
-}
-
 function compareValues(a: string | number, b: string | number, compareText: (a: string, b: string) => number): number {
   return typeof a === 'number' && typeof b === 'number' ? a - b : compareText(String(a), String(b))
 }
 
 /** A long text is cut to the column; the whole of it shows on hover. */
-function Cell({ children }: { readonly children: ReactNode }): ReactNode {
+function Cell({
+  align,
+  children,
+}: {
+  readonly align: 'end' | undefined
+  readonly children: ReactNode
+}): ReactNode {
   return (
-    <div role="gridcell" className={classes['cell']} title={typeof children === 'string' ? children : undefined}>
+    <div role="gridcell" className={classes['cell']} data-align={align} title={typeof children === 'string' ? children : undefined}>
       {children}
     </div>
   )
@@ -160,10 +191,12 @@ function Heading<Summary>({
     <div role="columnheader" aria-sort={active ? (sort.descending ? 'descending' : 'ascending') : 'none'}>
       <UnstyledButton
         className={classes['heading']}
+        data-align={column.align}
+        title={label}
         onClick={() => onSort({ id: column.id, descending: active ? !sort.descending : false })}
       >
-        {label}
-        {active && <Arrow size={14} aria-hidden />}
+        <span className={classes['heading-text']}>{label}</span>
+        {active && <Arrow size={14} aria-hidden style={{ flex: 'none' }} />}
       </UnstyledButton>
     </div>
   )

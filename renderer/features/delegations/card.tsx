@@ -1,4 +1,4 @@
-import { Group, Text } from '@mantine/core'
+import { Box, Group, Text } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { countryName, formatDateRange } from '../../../shared/language/index.ts'
 import type { Delegation } from '../../../shared/register/delegations/schema.ts'
@@ -26,7 +26,7 @@ export function Card({ record }: { readonly record: Delegation }): ReactNode {
   return (
     <>
       <Text fw={600}>{formatDateRange(record.arrivesOn, record.departsOn, language, 'dashed')}</Text>
-      <Group gap="lg" mb="sm">
+      <Group gap="lg" mb="sm" style={{ rowGap: 2 }}>
         <DelegationStatusMark status={record.status} />
         {days !== '' && <Text size="sm">{days}</Text>}
       </Group>
@@ -55,9 +55,11 @@ export function Card({ record }: { readonly record: Delegation }): ReactNode {
         )}
       </CardLine>
       {record.members.length > 0 && (
-        <CardSection title={t('labels.members-count', { count: record.members.length })}>
-          <MembersTable members={record.members} people={people} day={record.arrivesOn} />
-        </CardSection>
+        <Box mt="md">
+          <CardSection title={t('labels.members-count', { count: record.members.length })}>
+            <MembersTable members={record.members} people={people} day={record.arrivesOn} />
+          </CardSection>
+        </Box>
       )}
       <CardSection title={t('sections.travel')}>
         <TravelLines delegation={record} />

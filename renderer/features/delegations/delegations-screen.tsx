@@ -4,23 +4,26 @@ import type { Language } from '../../../shared/language/bilingual.ts'
 import { type DelegationInput, delegationInput, delegationStatuses, type DelegationSummary } from '../../../shared/register/delegations/schema.ts'
 import { api } from '../../api.ts'
 import type { AreaScreen } from '../../app/records/area-screen.ts'
+import { halfNamed } from '../../app/records/half-named.ts'
 import { RecordScreen } from '../../app/records/record-screen.tsx'
 import { inLanguage } from '../../i18n.ts'
 import { Card } from './card.tsx'
 import { Fields } from './fields.tsx'
 import { getNamedDelegation, type NamedDelegation } from './named-delegation.ts'
-import { newDelegation } from './new-delegation.ts'
+import { newDelegation, startDelegationFrom } from './new-delegation.ts'
 import { DelegationStatusMark } from './status-mark.tsx'
 
 /** A visit without a name of its own goes by the body that sends it. */
 const nameOf = (row: DelegationSummary, language: Language): string => inLanguage(row.name, language) || inLanguage(row.organisation, language)
 const countryOf = (row: DelegationSummary, language: Language): string => (row.countryCode && countryName(row.countryCode, language)) || ''
 
-const screen: AreaScreen<DelegationInput, NamedDelegation, DelegationSummary> = {
+export const delegationsArea: AreaScreen<DelegationInput, NamedDelegation, DelegationSummary> = {
   area: 'delegations',
   calls: { ...api.delegations, get: getNamedDelegation },
   inputSchema: delegationInput,
   newInput: newDelegation,
+  startFrom: startDelegationFrom,
+  startNamed: (typed, language) => ({ name: halfNamed(typed, language) }),
   columns: [
     {
       id: 'dates',
@@ -28,21 +31,21 @@ const screen: AreaScreen<DelegationInput, NamedDelegation, DelegationSummary> = 
       sortBy: (row) => row.arrivesOn,
       cell: (row, language) => formatDateRange(row.arrivesOn, row.departsOn, language, 'digits'),
     },
-    { id: 'name', width: 250, grow: true, sortBy: nameOf, cell: nameOf },
-    { id: 'country', width: 120, sortBy: countryOf, cell: countryOf },
-    {
-      id: 'head',
-      width: 170,
-      sortBy: (row, language) => inLanguage(row.head, language),
-      cell: (row, language) => inLanguage(row.head, language),
-    },
-    { id: 'members', width: 75, sortBy: (row) => row.memberCount, cell: (row) => row.memberCount },
+    { id: 'name', width: 180, grow: true, sortBy: nameOf, cell: nameOf },
     {
       id: 'status',
       width: 190,
       sortBy: (row) => delegationStatuses.indexOf(row.status),
       cell: (row) => <DelegationStatusMark status={row.status} />,
     },
+    {
+      id: 'head',
+      width: 170,
+      sortBy: (row, language) => inLanguage(row.head, language),
+      cell: (row, language) => inLanguage(row.head, language),
+    },
+    { id: 'country', width: 120, sortBy: countryOf, cell: countryOf },
+    { id: 'members', width: 80, align: 'end', sortBy: (row) => row.memberCount, cell: (row) => row.memberCount },
   ],
   facets: [
     { id: 'status', valueOf: (row) => row.status, label: (status, t) => t(`statuses.${status}`) },
@@ -59,5 +62,5 @@ const screen: AreaScreen<DelegationInput, NamedDelegation, DelegationSummary> = 
 }
 
 export function DelegationsScreen(): ReactNode {
-  return <RecordScreen screen={screen} />
+  return <RecordScreen screen={delegationsArea} />
 }

@@ -78,7 +78,7 @@ const bodyQuery = (id: string) => ({ queryKey: ['organisations', 'get', id], que
 
 /** The sending body; its country is taken over, since the office need not be told twice where Baku is. */
 function BodyFields({ form }: { readonly form: Form }): ReactNode {
-  const { t, i18n } = useTranslation('delegations')
+  const { t } = useTranslation('delegations')
   const queries = useQueryClient()
   const { organisationId } = form.values
   const body = useQuery({ ...bodyQuery(organisationId), enabled: organisationId !== '' }).data
@@ -93,8 +93,8 @@ function BodyFields({ form }: { readonly form: Form }): ReactNode {
 
   const placeholder: Bilingual = body
     ? {
-        ky: i18n.getFixedT('ky', 'delegations')('labels.of-body', { body: body.name.ky }),
-        ru: i18n.getFixedT('ru', 'delegations')('labels.of-body', { body: declineRussianPhrase(body.name.ru, 'genitive') }),
+        ky: t('labels.of-body', { lng: 'ky', body: body.name.ky }),
+        ru: t('labels.of-body', { lng: 'ru', body: declineRussianPhrase(body.name.ru, 'genitive') }),
       }
     : empty
   return (

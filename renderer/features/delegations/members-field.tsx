@@ -1,21 +1,21 @@
-import { Anchor, Grid } from '@mantine/core'
+import { Anchor, Box, Grid } from '@mantine/core'
 import { memo, type ReactNode, useCallback, useMemo, useRef, useState } from 'react'
 import { type DelegationInput, type DelegationMember, memberRoles } from '../../../shared/register/delegations/schema.ts'
 import { errorAt } from '../../app/fields/bind.ts'
 import { BilingualField } from '../../app/fields/bilingual-field.tsx'
 import { ChoiceField } from '../../app/fields/choice-field.tsx'
+import { formPart } from '../../app/fields/form-part.tsx'
 import { FormRow } from '../../app/fields/form-row.tsx'
 import { type PersonLineProps, PersonLinesField } from '../../app/fields/person-lines-field.tsx'
 import { RecordPicker } from '../../app/fields/record-picker.tsx'
 import { TextField } from '../../app/fields/text-field.tsx'
 import { titleOn, usePeople } from '../../app/fields/use-people.ts'
-import type { RecordForm } from '../../app/records/area-screen.ts'
 import { todayIso } from '../../app/today-iso.ts'
 import { useTranslation } from '../../i18n.ts'
 import { newMember } from './new-delegation.ts'
 
 /** The people who come, in the order of the printed list inside each role. */
-export function MembersField({ form }: { readonly form: RecordForm<DelegationInput> }): ReactNode {
+export const MembersField = formPart<DelegationInput>(({ form }): ReactNode => {
   const { t } = useTranslation('delegations')
   const { members, arrivesOn } = form.values
   const setValues = useRef(form.setValues)
@@ -47,7 +47,7 @@ export function MembersField({ form }: { readonly form: RecordForm<DelegationInp
       error={heads > 1 ? t('errors.one-head') : undefined}
     />
   )
-}
+}, ['members', 'arrivesOn'])
 
 interface MemberContext {
   readonly day: string
@@ -88,7 +88,9 @@ const MemberFields = memo(({ line, index, context, change, error }: PersonLinePr
           )}
         </Grid.Col>
       </Grid>
-      <BilingualField label={t('labels.title')} placeholder={titleOn(person, context.day)} value={line.title} onChange={(title) => set({ title })} />
+      <Box mt={4}>
+        <BilingualField label={t('labels.title')} placeholder={titleOn(person, context.day)} value={line.title} onChange={(title) => set({ title })} />
+      </Box>
       {more && (
         <FormRow>
           <RecordPicker area="missions" label={t('labels.mission')} value={line.missionId} onChange={(missionId) => set({ missionId })} />

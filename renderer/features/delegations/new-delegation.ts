@@ -1,4 +1,6 @@
 import type { DelegationInput, DelegationMember } from '../../../shared/register/delegations/schema.ts'
+import { api } from '../../api.ts'
+import type { RecordReference } from '../../app/records/area-screen.ts'
 
 const empty = { ky: '', ru: '' }
 const noTravel = { time: null, flight: '', place: empty }
@@ -25,6 +27,20 @@ export function newDelegation(): DelegationInput {
     contact: { name: empty, phone: '' },
     members: [],
     notes: '',
+  }
+}
+
+/** Begun on the card of an invitation, a visit takes over who was invited, to what and when. */
+export async function startDelegationFrom({ area, id }: RecordReference): Promise<Partial<DelegationInput>> {
+  if (area !== 'invitations') return {}
+  const invitation = await api.invitations.get({ id })
+  const { organisationId } = invitation.addressee
+  const body = organisationId === null ? undefined : await api.organisations.get({ id: organisationId })
+  return {
+    invitationId: id,
+    electionId: invitation.electionId,
+    ...(body ? { organisationId: body.id, countryCode: body.countryCode } : {}),
+    ...(invitation.eventOn === null ? {} : { arrivesOn: invitation.eventOn, departsOn: invitation.eventEndsOn ?? invitation.eventOn }),
   }
 }
 

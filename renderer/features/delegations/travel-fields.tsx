@@ -3,16 +3,16 @@ import type { ReactNode } from 'react'
 import type { DelegationInput } from '../../../shared/register/delegations/schema.ts'
 import { bind, bindPart } from '../../app/fields/bind.ts'
 import { BilingualField } from '../../app/fields/bilingual-field.tsx'
+import { formPart } from '../../app/fields/form-part.tsx'
 import { FormRow } from '../../app/fields/form-row.tsx'
 import { TextField } from '../../app/fields/text-field.tsx'
 import { TimeField } from '../../app/fields/time-field.tsx'
-import type { RecordForm } from '../../app/records/area-screen.ts'
 import { useTranslation } from '../../i18n.ts'
 
 const ways = ['arrival', 'departure'] as const
 
 /** Both ways, where the guests stay and whom they can ring up. */
-export function TravelFields({ form }: { readonly form: RecordForm<DelegationInput> }): ReactNode {
+export const TravelFields = formPart<DelegationInput>(({ form }): ReactNode => {
   const { t } = useTranslation('delegations')
   return (
     <>
@@ -34,4 +34,4 @@ export function TravelFields({ form }: { readonly form: RecordForm<DelegationInp
       </Fieldset>
     </>
   )
-}
+}, ['arrival', 'departure', 'hotel', 'contact'])

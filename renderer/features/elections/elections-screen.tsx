@@ -17,6 +17,7 @@ import { FormRow } from '../../app/fields/form-row.tsx'
 import { TextField } from '../../app/fields/text-field.tsx'
 import type { AreaScreen, RecordForm } from '../../app/records/area-screen.ts'
 import { BothLanguages, CardLine } from '../../app/records/card-parts.tsx'
+import { halfNamed } from '../../app/records/half-named.ts'
 import { RecordScreen } from '../../app/records/record-screen.tsx'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
 import { ElectionMissions } from './election-missions.tsx'
@@ -66,11 +67,12 @@ function Fields({ form }: { readonly form: RecordForm<ElectionInput> }): ReactNo
   )
 }
 
-const screen: AreaScreen<ElectionInput, Election, ElectionSummary> = {
+export const electionsArea: AreaScreen<ElectionInput, Election, ElectionSummary> = {
   area: 'elections',
   calls: api.elections,
   inputSchema: electionInput,
   newInput: newElection,
+  startNamed: (typed, language) => ({ name: halfNamed(typed, language) }),
   columns: [
     {
       id: 'votingOn',
@@ -107,5 +109,5 @@ const screen: AreaScreen<ElectionInput, Election, ElectionSummary> = {
 }
 
 export function ElectionsScreen(): ReactNode {
-  return <RecordScreen screen={screen} />
+  return <RecordScreen screen={electionsArea} />
 }

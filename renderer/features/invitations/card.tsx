@@ -15,7 +15,7 @@ export function Card({ record }: { readonly record: Invitation }): ReactNode {
   const language = useLanguage()
   return (
     <>
-      <Group gap="lg" mb="sm">
+      <Group gap="lg" mb="sm" style={{ rowGap: 2 }}>
         <InvitationStatusMark status={currentStatus(record.steps)} replyByOn={record.replyByOn} />
         {record.replyByOn !== null && (
           <Text size="sm">{t('labels.reply-until', { day: formatDate(record.replyByOn, language, 'until') })}</Text>

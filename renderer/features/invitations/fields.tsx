@@ -80,7 +80,7 @@ function LetterFields({ form }: PartProps): ReactNode {
         <RecordPicker area="people" label={t('labels.addressee-person')} {...bindPart(form, 'addressee', 'personId')} />
       </FormRow>
       <FormRow>
-        <TextField label={t('fields.number')} description={t('hints.number')} {...bind(form, 'number')} />
+        <TextField label={t('fields.number')} {...bind(form, 'number')} />
         <RecordPicker area="people" label={t('fields.signatoryPersonId')} {...bind(form, 'signatoryPersonId')} />
       </FormRow>
       <BilingualField label={t('fields.ground')} {...bind(form, 'ground')} />

@@ -4,6 +4,7 @@ import type { Language } from '../../../shared/language/bilingual.ts'
 import { type InvitationInput, invitationInput, invitationStatuses, type InvitationSummary } from '../../../shared/register/invitations/schema.ts'
 import { api } from '../../api.ts'
 import type { AreaScreen } from '../../app/records/area-screen.ts'
+import { halfNamed } from '../../app/records/half-named.ts'
 import { RecordScreen } from '../../app/records/record-screen.tsx'
 import { inLanguage } from '../../i18n.ts'
 import { Card } from './card.tsx'
@@ -20,24 +21,25 @@ const dayOf = (day: string | null, language: Language): string => (day === null 
 const seatsOf = (row: InvitationSummary): string =>
   row.seats === null && row.confirmed === null ? '' : `${row.confirmed ?? '—'} / ${row.seats ?? '—'}`
 
-const screen: AreaScreen<InvitationInput, NamedInvitation, InvitationSummary> = {
+export const invitationsArea: AreaScreen<InvitationInput, NamedInvitation, InvitationSummary> = {
   area: 'invitations',
   calls: { ...api.invitations, get: getNamedInvitation },
   inputSchema: invitationInput,
   newInput: newInvitation,
+  startNamed: (typed, language) => ({ event: halfNamed(typed, language) }),
   columns: [
-    { id: 'number', width: 105, sortBy: (row) => row.number, cell: (row) => row.number },
-    { id: 'addressee', width: 220, grow: true, sortBy: addresseeOf, cell: addresseeOf },
-    { id: 'occasion', width: 170, sortBy: occasionOf, cell: occasionOf },
+    { id: 'number', width: 110, sortBy: (row) => row.number, cell: (row) => row.number },
+    { id: 'addressee', width: 190, grow: true, sortBy: addresseeOf, cell: addresseeOf },
     {
       id: 'status',
-      width: 265,
+      width: 290,
       sortBy: (row) => invitationStatuses.indexOf(row.status),
       cell: (row) => <InvitationStatusMark status={row.status} replyByOn={row.replyByOn} />,
     },
-    { id: 'statusOn', width: 110, sortBy: (row) => row.statusOn, cell: (row, language) => dayOf(row.statusOn, language) },
+    { id: 'occasion', width: 160, sortBy: occasionOf, cell: occasionOf },
     { id: 'replyByOn', width: 140, sortBy: (row) => row.replyByOn ?? '', cell: (row, language) => dayOf(row.replyByOn, language) },
-    { id: 'seats', width: 90, sortBy: (row) => row.confirmed ?? -1, cell: seatsOf },
+    { id: 'statusOn', width: 110, sortBy: (row) => row.statusOn, cell: (row, language) => dayOf(row.statusOn, language) },
+    { id: 'seats', width: 90, align: 'end', sortBy: (row) => row.confirmed ?? -1, cell: seatsOf },
   ],
   facets: [
     { id: 'status', valueOf: (row) => row.status, label: (status, t) => t(`statuses.${status}`) },
@@ -47,10 +49,11 @@ const screen: AreaScreen<InvitationInput, NamedInvitation, InvitationSummary> = 
   firstSort: { id: 'statusOn', descending: true },
   title: (record, language) => (record.addresseeName ? inLanguage(record.addresseeName, language) : '') || inLanguage(record.event, language) || record.number || '—',
   Card,
-  paperKinds: ['invitation-letter'],
+  // Who was invited writes no invitation.
+  paperKinds: (record) => (record.direction === 'outgoing' ? ['invitation-letter'] : []),
   Fields,
 }
 
 export function InvitationsScreen(): ReactNode {
-  return <RecordScreen screen={screen} />
+  return <RecordScreen screen={invitationsArea} />
 }

@@ -3,8 +3,8 @@ import type { ReactNode } from 'react'
 import type { AgendaItem, MeetingInput, MeetingPoint } from '../../../shared/register/meetings/schema.ts'
 import { bind, errorAt } from '../../app/fields/bind.ts'
 import { BilingualField } from '../../app/fields/bilingual-field.tsx'
+import { formPart } from '../../app/fields/form-part.tsx'
 import { LinesField } from '../../app/fields/lines-field.tsx'
-import type { RecordForm } from '../../app/records/area-screen.ts'
 import { useTranslation } from '../../i18n.ts'
 import { newAgendaItem, newPoint } from './new-meeting.ts'
 import { PersonSelect, type Speaker, useSpeakers } from './person-select.tsx'
@@ -13,7 +13,7 @@ import { PersonSelect, type Speaker, useSpeakers } from './person-select.tsx'
 const endsAsItem = /(?:жөнүндө|тууралуу)[\s.!]*$/iu
 
 /** What was on the table: each item with what was said under it and how it ended. */
-export function AgendaField({ form }: { readonly form: RecordForm<MeetingInput> }): ReactNode {
+export const AgendaField = formPart<MeetingInput>(({ form }): ReactNode => {
   const { t } = useTranslation('meetings')
   const { value, onChange } = bind(form, 'agenda')
   const speakers = useSpeakers(form.values)
@@ -22,7 +22,7 @@ export function AgendaField({ form }: { readonly form: RecordForm<MeetingInput> 
       {(item, change, index) => <ItemFields item={item} change={change} index={index} speakers={speakers} error={errorAt(form, `agenda.${index}`)} />}
     </LinesField>
   )
-}
+}, ['agenda', 'participants'])
 
 function ItemFields({
   item,

@@ -5,15 +5,15 @@ import { bind, errorAt } from '../../app/fields/bind.ts'
 import { BilingualField } from '../../app/fields/bilingual-field.tsx'
 import { ChoiceField } from '../../app/fields/choice-field.tsx'
 import { DateField } from '../../app/fields/date-field.tsx'
+import { formPart } from '../../app/fields/form-part.tsx'
 import { FormRow } from '../../app/fields/form-row.tsx'
 import { LinesField } from '../../app/fields/lines-field.tsx'
 import { RecordPicker } from '../../app/fields/record-picker.tsx'
-import type { RecordForm } from '../../app/records/area-screen.ts'
 import { useTranslation } from '../../i18n.ts'
 import { newAgreement } from './new-meeting.ts'
 
 /** What was promised, by which side, and until when. */
-export function AgreementsField({ form }: { readonly form: RecordForm<MeetingInput> }): ReactNode {
+export const AgreementsField = formPart<MeetingInput>(({ form }): ReactNode => {
   const { t } = useTranslation('meetings')
   const { value, onChange } = bind(form, 'agreements')
   return (
@@ -60,4 +60,4 @@ export function AgreementsField({ form }: { readonly form: RecordForm<MeetingInp
       )}
     </LinesField>
   )
-}
+}, ['agreements'])

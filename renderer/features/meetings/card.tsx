@@ -26,7 +26,7 @@ export function Card({ record }: { readonly record: Meeting }): ReactNode {
         {counterpart(record.subject, language)}
       </Text>
       <Text fw={600}>{whenHeld(record, language)}</Text>
-      <Group gap="lg" mb="sm">
+      <Group gap="lg" mb="sm" style={{ rowGap: 2 }}>
         <Text size="sm">{`${t(`kinds.${record.kind}`)}, ${t(`formats.${record.format}`)}`}</Text>
         <Group gap={6} wrap="nowrap">
           <Text size="sm" className="quiet">

@@ -4,16 +4,16 @@ import type { MeetingInput } from '../../../shared/register/meetings/schema.ts'
 import { bind, errorAt } from '../../app/fields/bind.ts'
 import { BilingualField } from '../../app/fields/bilingual-field.tsx'
 import { DateField } from '../../app/fields/date-field.tsx'
+import { formPart } from '../../app/fields/form-part.tsx'
 import { FormRow } from '../../app/fields/form-row.tsx'
 import { LinesField } from '../../app/fields/lines-field.tsx'
 import { NumberField } from '../../app/fields/number-field.tsx'
-import type { RecordForm } from '../../app/records/area-screen.ts'
 import { todayIso } from '../../app/today-iso.ts'
 import { useTranslation } from '../../i18n.ts'
 import { newFigure } from './new-meeting.ts'
 
 /** Figures named at the table: they move from day to day, so none stands without its day. */
-export function FiguresField({ form }: { readonly form: RecordForm<MeetingInput> }): ReactNode {
+export const FiguresField = formPart<MeetingInput>(({ form }): ReactNode => {
   const { t } = useTranslation('meetings')
   const { value, onChange } = bind(form, 'figures')
   return (
@@ -54,4 +54,4 @@ export function FiguresField({ form }: { readonly form: RecordForm<MeetingInput>
       )}
     </LinesField>
   )
-}
+}, ['figures', 'heldOn'])

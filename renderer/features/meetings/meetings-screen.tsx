@@ -4,29 +4,38 @@ import type { Language } from '../../../shared/language/bilingual.ts'
 import { type Meeting, type MeetingInput, meetingInput, type MeetingSummary, minutesStatuses } from '../../../shared/register/meetings/schema.ts'
 import { api } from '../../api.ts'
 import type { AreaScreen } from '../../app/records/area-screen.ts'
+import { halfNamed } from '../../app/records/half-named.ts'
 import { RecordScreen } from '../../app/records/record-screen.tsx'
 import { inLanguage } from '../../i18n.ts'
 import { Card } from './card.tsx'
 import { Fields } from './fields.tsx'
 import { MinutesMark } from './marks.tsx'
-import { newMeeting } from './new-meeting.ts'
+import { newMeeting, startMeetingFrom } from './new-meeting.ts'
 
 const whenOf = (row: MeetingSummary, language: Language): string =>
   [formatDate(row.heldOn, language, 'digits'), row.startsAt].filter(Boolean).join(', ')
 
-const screen: AreaScreen<MeetingInput, Meeting, MeetingSummary> = {
+export const meetingsArea: AreaScreen<MeetingInput, Meeting, MeetingSummary> = {
   area: 'meetings',
   calls: api.meetings,
   inputSchema: meetingInput,
   newInput: newMeeting,
+  startFrom: startMeetingFrom,
+  startNamed: (typed, language) => ({ subject: halfNamed(typed, language) }),
   columns: [
     { id: 'when', width: 150, sortBy: (row) => `${row.heldOn} ${row.startsAt ?? ''}`, cell: whenOf },
     {
       id: 'subject',
-      width: 300,
+      width: 220,
       grow: true,
       sortBy: (row, language) => inLanguage(row.subject, language),
       cell: (row, language) => inLanguage(row.subject, language),
+    },
+    {
+      id: 'minutes',
+      width: 180,
+      sortBy: (row) => minutesStatuses.indexOf(row.minutesStatus),
+      cell: (row) => <MinutesMark status={row.minutesStatus} />,
     },
     {
       id: 'guest',
@@ -34,13 +43,7 @@ const screen: AreaScreen<MeetingInput, Meeting, MeetingSummary> = {
       sortBy: (row, language) => inLanguage(row.guest, language),
       cell: (row, language) => inLanguage(row.guest, language),
     },
-    {
-      id: 'minutes',
-      width: 150,
-      sortBy: (row) => minutesStatuses.indexOf(row.minutesStatus),
-      cell: (row) => <MinutesMark status={row.minutesStatus} />,
-    },
-    { id: 'open', width: 150, sortBy: (row) => row.openAgreements, cell: (row) => (row.openAgreements === 0 ? '—' : row.openAgreements) },
+    { id: 'open', width: 150, align: 'end', sortBy: (row) => row.openAgreements, cell: (row) => (row.openAgreements === 0 ? '—' : row.openAgreements) },
   ],
   facets: [
     { id: 'minutesStatus', valueOf: (row) => row.minutesStatus, label: (status, t) => t(`minutesStatuses.${status}`) },
@@ -55,5 +58,5 @@ const screen: AreaScreen<MeetingInput, Meeting, MeetingSummary> = {
 }
 
 export function MeetingsScreen(): ReactNode {
-  return <RecordScreen screen={screen} />
+  return <RecordScreen screen={meetingsArea} />
 }

@@ -1,4 +1,6 @@
 import type { AgendaItem, Agreement, MeetingFigure, MeetingInput, MeetingParticipant, MeetingPoint } from '../../../shared/register/meetings/schema.ts'
+import { api } from '../../api.ts'
+import type { RecordReference } from '../../app/records/area-screen.ts'
 import { todayIso } from '../../app/today-iso.ts'
 
 const empty = { ky: '', ru: '' }
@@ -25,6 +27,13 @@ export function newMeeting(): MeetingInput {
     minutesStatus: 'draft',
     notes: '',
   }
+}
+
+/** Begun on the card of a visit, a meeting takes over whose visit it is. */
+export async function startMeetingFrom({ area, id }: RecordReference): Promise<Partial<MeetingInput>> {
+  if (area !== 'delegations') return {}
+  const visit = await api.delegations.get({ id })
+  return { delegationId: id, guestOrganisationId: visit.organisationId, electionId: visit.electionId }
 }
 
 /** The first one named on a side mostly leads it. */

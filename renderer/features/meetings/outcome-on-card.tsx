@@ -51,7 +51,7 @@ export function AgreementsOnCard({ agreements, people }: { readonly agreements: 
           <li key={index} style={{ marginBottom: 10 }}>
             <BothLanguages text={agreement.text} />
             <Text size="sm">{[t(`sides.${agreement.side}`), person && personName(person, language)].filter(Boolean).join(', ')}</Text>
-            <Group gap="md">
+            <Group gap="md" style={{ rowGap: 2 }}>
               {agreement.deadlineOn !== null && <Text size="sm">{t('labels.due', { day: formatDate(agreement.deadlineOn, language, 'until') })}</Text>}
               <AgreementMark agreement={agreement} />
               {agreement.forPress && <PressMark />}

@@ -1,4 +1,4 @@
-import { Anchor, Button, Grid, Stack } from '@mantine/core'
+import { Anchor, Box, Button, Grid, Stack } from '@mantine/core'
 import { IconUsersPlus } from '@tabler/icons-react'
 import { useQueryClient } from '@tanstack/react-query'
 import { memo, type ReactNode, useMemo, useState } from 'react'
@@ -10,6 +10,7 @@ import { showError } from '../../app/error-text.ts'
 import { errorAt } from '../../app/fields/bind.ts'
 import { BilingualField } from '../../app/fields/bilingual-field.tsx'
 import { ChoiceField } from '../../app/fields/choice-field.tsx'
+import { formPart } from '../../app/fields/form-part.tsx'
 import { type PersonLineProps, PersonLinesField } from '../../app/fields/person-lines-field.tsx'
 import { RecordPicker } from '../../app/fields/record-picker.tsx'
 import { titleOn, usePeople } from '../../app/fields/use-people.ts'
@@ -22,7 +23,7 @@ type Side = MeetingParticipant['side']
 type Change = (lines: readonly MeetingParticipant[]) => MeetingParticipant[]
 
 /** Both sides of the table, each with its own line to add people, so that nobody is asked for the side every time. */
-export function ParticipantsField({ form }: { readonly form: RecordForm<MeetingInput> }): ReactNode {
+export const ParticipantsField = formPart<MeetingInput>(({ form }): ReactNode => {
   const { t } = useTranslation('meetings')
   const { participants, heldOn } = form.values
   // The form is the same one as long as it stands; its functions only look new.
@@ -54,7 +55,7 @@ export function ParticipantsField({ form }: { readonly form: RecordForm<MeetingI
       })}
     </Stack>
   )
-}
+}, ['participants', 'heldOn', 'delegationId'])
 
 /** Changes the lines of one side and leaves the other as it is. */
 function sideUpdate(form: RecordForm<MeetingInput>, side: Side): (change: Change) => void {
@@ -125,7 +126,9 @@ const ParticipantFields = memo(({ line, index, context, change, error }: PersonL
           <ChoiceField label={t('labels.side')} words={meetingSides} labelOf={(side) => t(`sides.${side}`)} value={line.side} onChange={(side) => set({ side })} />
         </Grid.Col>
       </Grid>
-      <BilingualField label={t('labels.title')} placeholder={titleOn(person, context.day)} value={line.title} onChange={(title) => set({ title })} />
+      <Box mt={4}>
+        <BilingualField label={t('labels.title')} placeholder={titleOn(person, context.day)} value={line.title} onChange={(title) => set({ title })} />
+      </Box>
       {more ? (
         <BilingualField label={t('labels.capacity')} value={line.capacity} onChange={(capacity) => set({ capacity })} />
       ) : (

@@ -1,4 +1,3 @@
-import { Box } from '@mantine/core'
 import { t as translate } from 'i18next'
 import type { ReactNode } from 'react'
 import { formatDate, formatNumber, type Language } from '../../../shared/language/index.ts'
@@ -11,6 +10,7 @@ import {
 } from '../../../shared/register/missions/schema.ts'
 import { api } from '../../api.ts'
 import type { AreaScreen } from '../../app/records/area-screen.ts'
+import { halfNamed } from '../../app/records/half-named.ts'
 import { RecordScreen } from '../../app/records/record-screen.tsx'
 import { inLanguage } from '../../i18n.ts'
 import { MissionCard } from './card.tsx'
@@ -21,11 +21,12 @@ function stateWord(size: MissionSize | null, language: Language): string {
   return size === null ? '' : translate(`states.${size.state}`, { ns: 'missions', lng: language })
 }
 
-const screen: AreaScreen<MissionInput, Mission, MissionSummary> = {
+export const missionsArea: AreaScreen<MissionInput, Mission, MissionSummary> = {
   area: 'missions',
   calls: api.missions,
   inputSchema: missionInput,
   newInput: newMission,
+  startNamed: (typed, language) => ({ name: halfNamed(typed, language) }),
   columns: [
     {
       id: 'name',
@@ -37,13 +38,9 @@ const screen: AreaScreen<MissionInput, Mission, MissionSummary> = {
     {
       id: 'count',
       width: 80,
+      align: 'end',
       sortBy: (row) => row.latestSize?.count ?? -1,
-      // Figures end below each other, close enough to their heading to be read as its own.
-      cell: ({ latestSize }, language) => (
-        <Box w={48} ta="right">
-          {latestSize ? formatNumber(latestSize.count, language) : '—'}
-        </Box>
-      ),
+      cell: ({ latestSize }, language) => (latestSize ? formatNumber(latestSize.count, language) : '—'),
     },
     {
       id: 'asOfOn',
@@ -82,5 +79,5 @@ const screen: AreaScreen<MissionInput, Mission, MissionSummary> = {
 }
 
 export function MissionsScreen(): ReactNode {
-  return <RecordScreen screen={screen} />
+  return <RecordScreen screen={missionsArea} />
 }

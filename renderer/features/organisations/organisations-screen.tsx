@@ -16,6 +16,7 @@ import { FormRow } from '../../app/fields/form-row.tsx'
 import { TextField } from '../../app/fields/text-field.tsx'
 import type { AreaScreen, RecordForm } from '../../app/records/area-screen.ts'
 import { BothLanguages, CardLine } from '../../app/records/card-parts.tsx'
+import { halfNamed } from '../../app/records/half-named.ts'
 import { RecordScreen } from '../../app/records/record-screen.tsx'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
 
@@ -35,6 +36,9 @@ function newOrganisation(): OrganisationInput {
     notes: '',
   }
 }
+
+/** A name in Latin letters is the English one. */
+const isLatin = (typed: string): boolean => !/\p{Script=Cyrillic}/u.test(typed)
 
 function Card({ record }: { readonly record: Organisation }): ReactNode {
   const { t } = useTranslation('organisations')
@@ -95,11 +99,12 @@ function Fields({ form }: { readonly form: RecordForm<OrganisationInput> }): Rea
   )
 }
 
-const screen: AreaScreen<OrganisationInput, Organisation, OrganisationSummary> = {
+export const organisationsArea: AreaScreen<OrganisationInput, Organisation, OrganisationSummary> = {
   area: 'organisations',
   calls: api.organisations,
   inputSchema: organisationInput,
   newInput: newOrganisation,
+  startNamed: (typed, language) => ({ name: isLatin(typed) ? { ky: '', ru: '', en: typed } : { ...halfNamed(typed, language), en: '' } }),
   columns: [
     {
       id: 'name',
@@ -130,5 +135,5 @@ const screen: AreaScreen<OrganisationInput, Organisation, OrganisationSummary> =
 }
 
 export function OrganisationsScreen(): ReactNode {
-  return <RecordScreen screen={screen} />
+  return <RecordScreen screen={organisationsArea} />
 }

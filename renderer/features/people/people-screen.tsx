@@ -8,17 +8,19 @@ import { RecordScreen } from '../../app/records/record-screen.tsx'
 import { inLanguage } from '../../i18n.ts'
 import { PersonCard } from './card.tsx'
 import { newPerson, PersonFields } from './fields.tsx'
+import { startNamed } from './name-parts.ts'
 
 const postTitle = (row: PersonSummary, language: Language): string => (row.post ? inLanguage(row.post.title, language) : '')
 const postBody = (row: PersonSummary, language: Language): string => (row.post ? inLanguage(row.post.organisation, language) : '')
 const citizenship = (row: PersonSummary, language: Language): string => (row.citizenship ? (countryName(row.citizenship, language) ?? row.citizenship) : '')
 const passportName = ({ passportName: { surname, given } }: PersonSummary): string => `${surname} ${given}`.trim()
 
-const screen: AreaScreen<PersonInput, Person, PersonSummary> = {
+export const peopleArea: AreaScreen<PersonInput, Person, PersonSummary> = {
   area: 'people',
   calls: api.people,
   inputSchema: personInput,
   newInput: newPerson,
+  startNamed,
   columns: [
     { id: 'name', width: 200, grow: true, sortBy: personName, cell: personName },
     { id: 'post', width: 240, grow: true, sortBy: postTitle, cell: postTitle },
@@ -42,5 +44,5 @@ const screen: AreaScreen<PersonInput, Person, PersonSummary> = {
 }
 
 export function PeopleScreen(): ReactNode {
-  return <RecordScreen screen={screen} />
+  return <RecordScreen screen={peopleArea} />
 }

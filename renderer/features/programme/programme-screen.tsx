@@ -8,17 +8,20 @@ import {
 } from '../../../shared/register/programme/schema.ts'
 import { api } from '../../api.ts'
 import type { AreaScreen } from '../../app/records/area-screen.ts'
+import { halfNamed } from '../../app/records/half-named.ts'
 import { RecordScreen } from '../../app/records/record-screen.tsx'
 import { inLanguage } from '../../i18n.ts'
 import { ProgrammeCard } from './card.tsx'
 import { newProgrammeItem, ProgrammeFields } from './fields.tsx'
 import { timeSpan } from './time-span.ts'
 
-const screen: AreaScreen<ProgrammeItemInput, ProgrammeItem, ProgrammeItemSummary> = {
+export const programmeArea: AreaScreen<ProgrammeItemInput, ProgrammeItem, ProgrammeItemSummary> = {
   area: 'programme',
   calls: api.programme,
   inputSchema: programmeItemInput,
   newInput: newProgrammeItem,
+  startFrom: ({ area, id }) => Promise.resolve(area === 'delegations' ? { delegationId: id } : {}),
+  startNamed: (typed, language) => ({ title: halfNamed(typed, language) }),
   columns: [
     {
       id: 'heldOn',
@@ -59,5 +62,5 @@ const screen: AreaScreen<ProgrammeItemInput, ProgrammeItem, ProgrammeItemSummary
 }
 
 export function ProgrammeScreen(): ReactNode {
-  return <RecordScreen screen={screen} />
+  return <RecordScreen screen={programmeArea} />
 }

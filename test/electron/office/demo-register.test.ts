@@ -95,7 +95,7 @@ describe('the delegation of the commission of Azerbaijan', () => {
     expect(new Set(delegation.members.map(({ personId }) => personId)).size).toBe(12)
 
     const missionNames = new Map((await client.missions.list(filter)).map((mission) => [mission.id, mission.name.ru]))
-    const observing = delegation.members.flatMap(({ missionId }) => (missionId === null ? [] : [missionNames.get(missionId)]))
+    const observing = delegation.members.flatMap(({ missionId }) => (missionId === null ? [] : [missionNames.get(missionId) ?? '']))
     expect(observing.toSorted()).toEqual([
       'Миссия БДИПЧ по наблюдению за выборами',
       'Миссия наблюдателей от ОТГ',

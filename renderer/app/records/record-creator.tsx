@@ -1,0 +1,73 @@
+import { Modal } from '@mantine/core'
+import { type ComponentType, createContext, type ReactNode, useCallback, useContext, useState } from 'react'
+import type { RecordArea } from '../../../shared/register/record.ts'
+import { useTranslation } from '../../i18n.ts'
+import type { AreaScreen, StoredRecord } from './area-screen.ts'
+import { RecordFormPane } from './record-form-pane.tsx'
+
+/** Opens the new form of an area over the form at hand; what is saved there goes to `onCreated`. */
+type RecordCreator = (area: RecordArea, typed: string, onCreated: (id: string) => void) => void
+
+interface NewRecordProps {
+  /** The name that was looked for and not found. */
+  readonly typed: string
+  readonly onSaved: (id: string) => void
+  readonly onCancel: () => void
+}
+export type NewRecordForms = Readonly<Record<RecordArea, ComponentType<NewRecordProps>>>
+
+/** The form of an area for a window over another form, with a draft of its own. */
+export function newRecordForm<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>(
+  screen: AreaScreen<Input, Stored, Summary>,
+): ComponentType<NewRecordProps> {
+  return function NewRecordForm({ typed, onSaved, onCancel }) {
+    return <RecordFormPane screen={screen} typed={typed} onSaved={onSaved} onCancel={onCancel} />
+  }
+}
+
+const CreatorContext = createContext<RecordCreator | undefined>(undefined)
+
+/** Undefined where nothing can be made: a window never opens over a window. */
+export function useRecordCreator(): RecordCreator | undefined {
+  return useContext(CreatorContext)
+}
+
+interface Order {
+  readonly area: RecordArea
+  readonly typed: string
+  readonly onCreated: (id: string) => void
+}
+
+/** Lets the pickers inside make what they do not find, without the forms of one area knowing those of another. */
+export function RecordCreatorProvider({ forms, children }: { readonly forms: NewRecordForms; readonly children: ReactNode }): ReactNode {
+  const { t } = useTranslation('app')
+  const [order, setOrder] = useState<Order>()
+  const create = useCallback<RecordCreator>((area, typed, onCreated) => setOrder({ area, typed, onCreated }), [])
+  const close = (): void => setOrder(undefined)
+  const Form = order && forms[order.area]
+  return (
+    <CreatorContext value={create}>
+      {children}
+      <CreatorContext value={undefined}>
+        {/* Esc is the form's own: it first closes what is open over the form. */}
+        <Modal.Root opened={order !== undefined} onClose={close} closeOnEscape={false} closeOnClickOutside={false} size="min(1100px, 96vw)" centered transitionProps={{ duration: 0 }}>
+          <Modal.Overlay />
+          <Modal.Content aria-label={order && t('new', { ns: order.area })}>
+            <Modal.Body p={0} h="min(760px, 88dvh)">
+              {order && Form && (
+                <Form
+                  typed={order.typed}
+                  onSaved={(id) => {
+                    order.onCreated(id)
+                    close()
+                  }}
+                  onCancel={close}
+                />
+              )}
+            </Modal.Body>
+          </Modal.Content>
+        </Modal.Root>
+      </CreatorContext>
+    </CreatorContext>
+  )
+}

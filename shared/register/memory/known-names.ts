@@ -1,0 +1,144 @@
+import {
+  countryName,
+  declineKyrgyz,
+  declineRussianName,
+  declineRussianPhrase,
+  formatPerson,
+  kyrgyzCases,
+  type Language,
+  listCountries,
+  type PersonName,
+  russianCases,
+  type RussianSex,
+  searchKey,
+} from '../../language/index.ts'
+
+/** One written form of a name: how it is built (surname alone, initials first, abbreviation) and in which case. */
+export interface NameForm {
+  readonly variant: string
+  readonly kase: string
+  readonly text: string
+}
+
+/** A name that the register knows in both languages, with every form it is met in. */
+export interface KnownName {
+  readonly id: string
+  readonly kind: 'person' | 'body'
+  /** Of a person: a Russian verb beside the name agrees with it. */
+  readonly sex?: RussianSex
+  readonly forms: Readonly<Record<Language, readonly NameForm[]>>
+}
+
+interface PersonNames {
+  readonly id: string
+  readonly sex: RussianSex
+  readonly kyrgyzName: Required<PersonName>
+  readonly russianName: Required<PersonName>
+}
+
+type Writing = (name: PersonName, language: Language) => string
+
+/** How people are written in papers; a first name alone names nobody. */
+const writings: Readonly<Record<string, Writing>> = {
+  surname: ({ surname }) => surname ?? '',
+  'given-surname': (name, language) => (name.given ? formatPerson(name, language, 'given-surname') : ''),
+  'surname-given': ({ surname, given }) => (given ? `${surname ?? ''} ${given}` : ''),
+  full: (name, language) => (name.given && name.patronymic ? formatPerson(name, language, 'full') : ''),
+  'initial-surname': ({ surname, given }, language) => (given ? formatPerson({ surname, given }, language, 'initials-surname') : ''),
+  'surname-initial': ({ surname, given }, language) => (given ? formatPerson({ surname, given }, language, 'surname-initials') : ''),
+  'initials-surname': (name, language) => (name.given && name.patronymic ? formatPerson(name, language, 'initials-surname') : ''),
+  'surname-initials': (name, language) => (name.given && name.patronymic ? formatPerson(name, language, 'surname-initials') : ''),
+}
+
+const evenSpaces = (text: string): string => text.replaceAll('\u00A0', ' ')
+
+export function knownPerson({ id, sex, kyrgyzName, russianName }: PersonNames): KnownName {
+  const ky = Object.entries(writings).flatMap(([variant, write]) => {
+    const text = kyrgyzName.surname === '' ? '' : evenSpaces(write(kyrgyzName, 'ky'))
+    return text === '' ? [] : kyrgyzCases.map((kase) => ({ variant, kase, text: declineKyrgyz(text, kase) }))
+  })
+  const ru = Object.entries(writings).flatMap(([variant, write]) =>
+    russianName.surname === ''
+      ? []
+      : russianCases.flatMap((kase) => {
+          const declined = declineRussianName({ ...russianName, sex }, kase)
+          // An initial is taken from the name itself: it has no case.
+          const initialed = variant.includes('initial')
+          const text = evenSpaces(write(initialed ? { ...russianName, surname: declined.surname } : declined, 'ru'))
+          return text === '' ? [] : [{ variant, kase, text }]
+        }),
+  )
+  return { id, kind: 'person', sex, forms: { ky, ru } }
+}
+
+/** A body or a country: its names by variant (`name`, `abbreviation`), both languages each. */
+export function knownBody(id: string, variants: Readonly<Record<string, { readonly ky: string; readonly ru: string }>>): KnownName {
+  const usable = Object.entries(variants).filter(([, { ky, ru }]) => ky !== '' && ru !== '')
+  return {
+    id,
+    kind: 'body',
+    forms: {
+      ky: usable.flatMap(([variant, { ky }]) => kyrgyzCases.map((kase) => ({ variant, kase, text: declineKyrgyz(ky, kase) }))),
+      ru: usable.flatMap(([variant, { ru }]) => russianCases.map((kase) => ({ variant, kase, text: declineRussianPhrase(ru, kase) }))),
+    },
+  }
+}
+
+/** Beginnings of the capitalised words of a text, by sound: enough to look names up before all their forms are made. */
+export function nameBeginnings(texts: readonly string[]): string[] {
+  const beginnings = new Set<string>()
+  for (const text of texts) {
+    for (const [word] of text.matchAll(/(?<!\p{L})\p{Lu}\p{L}+/gu)) {
+      const key = searchKey(word)
+      if (key.length > 1) beginnings.add(key.slice(0, 4))
+    }
+  }
+  return [...beginnings]
+}
+
+/** Whether a word of a name may be among the beginnings; a short abbreviation takes its ending at once (ТИМдин). */
+export function mayBeMeant(words: readonly string[], beginnings: readonly string[]): boolean {
+  const keys = words.flatMap((word) => searchKey(word).split(' ')).filter((key) => key.length > 1)
+  return keys.some((key) => beginnings.some((beginning) => key.startsWith(beginning) || (key.length < 4 && beginning.startsWith(key))))
+}
+
+export function knownCountries(beginnings: readonly string[]): KnownName[] {
+  return listCountries('ru').flatMap(({ code, name: ru }) => {
+    const ky = countryName(code, 'ky') ?? ''
+    return mayBeMeant([ky, ru], beginnings) ? [knownBody(`country-${code}`, { name: { ky, ru } })] : []
+  })
+}
+
+/** A name met in a text: whom it may mean, and the forms that read so. */
+export interface MetName {
+  readonly start: number
+  readonly end: number
+  readonly meanings: readonly { readonly name: KnownName; readonly forms: readonly NameForm[] }[]
+}
+
+/** Known names in a text in any of their forms; the longest reading counts. */
+export function findKnownNames(text: string, language: Language, known: readonly KnownName[]): MetName[] {
+  const even = evenSpaces(text)
+  const byText = new Map<string, Map<KnownName, NameForm[]>>()
+  for (const name of known) {
+    for (const form of name.forms[language]) {
+      const meanings = byText.get(form.text) ?? new Map<KnownName, NameForm[]>()
+      meanings.set(name, [...(meanings.get(name) ?? []), form])
+      byText.set(form.text, meanings)
+    }
+  }
+  const met: MetName[] = []
+  for (const [written, meanings] of [...byText].toSorted(([left], [right]) => right.length - left.length)) {
+    for (let at = even.indexOf(written); at >= 0; at = even.indexOf(written, at + 1)) {
+      const end = at + written.length
+      if (isInsideWord(even, at, end) || met.some((other) => other.start < end && at < other.end)) continue
+      met.push({ start: at, end, meanings: [...meanings].map(([name, forms]) => ({ name, forms })) })
+    }
+  }
+  return met
+}
+
+function isInsideWord(text: string, start: number, end: number): boolean {
+  const joins = /[\p{L}\d]/u
+  return joins.test(text.charAt(start - 1)) || joins.test(text.charAt(end))
+}
