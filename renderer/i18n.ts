@@ -27,16 +27,47 @@ export async function startTranslations(language: Language): Promise<void> {
     interpolation: { escapeValue: false },
     showSupportNotice: false,
   } as Parameters<typeof i18next.init>[0])
-  document.documentElement.lang = language
+  nameWindow(language)
   // zod speaks no Kyrgyz: a field that fails its schema says so in our words.
-  z.config({ customError: (issue) => i18next.t(`form.${reasons[issue.code] ?? 'wrong'}`, { ns: 'app' }) })
+  z.config({ customError: reasonFor })
 }
 
-const reasons: Readonly<Record<string, string>> = { custom: 'required', invalid_type: 'required', too_small: 'required', too_big: 'too-long' }
+/** Fields that close a span; a rule of the whole record that points at one is about their order. */
+const ends = /^(?:toOn|endsAt|endsOn|eventEndsOn|departsOn)$/u
+
+/** Why a value cannot stand, as a sentence beside its field. */
+function reasonFor(issue: z.core.$ZodRawIssue): string {
+  const say = (key: string, values: Record<string, unknown> = {}): string => i18next.t(`form.${key}`, { ns: 'app', ...values })
+  const last = issue.path?.at(-1)
+  const value = issue.code === 'custom' && isRecord(issue.input) && typeof last === 'string' ? issue.input[last] : issue.input
+  if (isEmpty(value)) return say('required')
+  switch (issue.code) {
+    case 'custom':
+      return say(ends.test(String(last)) ? 'order' : 'wrong')
+    case 'too_big':
+      return say(issue.origin === 'string' ? 'too-long' : issue.origin === 'array' ? 'too-many' : 'too-great', { limit: String(issue.maximum) })
+    case 'too_small':
+      return issue.origin === 'number' ? say('too-small', { limit: String(issue.minimum) }) : say('required')
+    default:
+      return say('wrong')
+  }
+}
+
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || value === null || Number.isNaN(value) || (typeof value === 'string' && value.trim() === '')
+}
 
 export async function switchLanguage(language: Language): Promise<void> {
   await i18next.changeLanguage(language)
+  nameWindow(language)
+}
+
+/** The title bar names the program and nothing of the register: it can be read over a shoulder and in the task switcher. */
+function nameWindow(language: Language): void {
   document.documentElement.lang = language
+  document.title = i18next.t('shell.product', { ns: 'app' })
 }
 
 /** The interface language and its texts. */

@@ -15,7 +15,7 @@ import { present } from '../shared/assert.ts'
 import { api } from './api.ts'
 import { App } from './app/app.tsx'
 import { startTranslations } from './i18n.ts'
-import { theme } from './theme.ts'
+import { readableColors, theme } from './theme.ts'
 
 const queries = new QueryClient({
   // The register is the only source and sits on the same machine: nothing changes behind the window's back.
@@ -28,7 +28,7 @@ await startTranslations(desk.language)
 createRoot(present(document.getElementById('root'), 'the root element')).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <MantineProvider theme={theme} defaultColorScheme="auto">
+      <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto">
         <Notifications position="bottom-right" />
         <App />
       </MantineProvider>

@@ -8,11 +8,15 @@ import { delegationStore } from '../register/delegations/repository.ts'
 import { draftHandlers } from '../register/drafts/handlers.ts'
 import { electionHandlers } from '../register/elections/handlers.ts'
 import { electionStore } from '../register/elections/repository.ts'
+import { glossaryHandlers } from '../register/glossary/handlers.ts'
+import { termStore } from '../register/glossary/repository.ts'
 import { historyHandlers } from '../register/history/handlers.ts'
 import { invitationHandlers } from '../register/invitations/handlers.ts'
 import { invitationStore } from '../register/invitations/repository.ts'
 import { meetingHandlers } from '../register/meetings/handlers.ts'
 import { meetingStore } from '../register/meetings/repository.ts'
+import { memoryHandlers } from '../register/memory/handlers.ts'
+import { pairStore } from '../register/memory/repository.ts'
 import { missionHandlers } from '../register/missions/handlers.ts'
 import { missionStore } from '../register/missions/repository.ts'
 import { organisationHandlers } from '../register/organisations/handlers.ts'
@@ -37,6 +41,8 @@ export const officeHandlers: Handlers<OfficeContract, CallContext> = {
   programme: programmeHandlers,
   invitations: invitationHandlers,
   meetings: meetingHandlers,
+  glossary: glossaryHandlers,
+  memory: memoryHandlers,
   papers: paperHandlers(preparePaper, (kind) => getKind(kind).series),
   settings: settingsHandlers,
   history: historyHandlers({
@@ -48,6 +54,8 @@ export const officeHandlers: Handlers<OfficeContract, CallContext> = {
     programme: asUndoable(programmeStore),
     invitations: asUndoable(invitationStore),
     meetings: asUndoable(meetingStore),
+    glossary: asUndoable(termStore),
+    memory: asUndoable(pairStore),
   }),
   drafts: draftHandlers,
 }

@@ -14,6 +14,7 @@ import { readKeyFile, writeKeyFile } from '../keys/key-store.ts'
 import { changePassword, createKeys, type NewKeys, replaceRecoveryKey, type Secret, unlock } from '../keys/keys.ts'
 import { wipe } from '../keys/secret-bytes.ts'
 import type { Clock } from '../register/context.ts'
+import { fillOfficeTerms } from '../register/glossary/fill-office-terms.ts'
 import type { SessionControl } from '../register/session-control.ts'
 import type { RegisterDb, RegisterTables } from '../register/tables.ts'
 import { fillDemoRegister } from './demo/fill-demo-register.ts'
@@ -60,6 +61,15 @@ export function createRegisterSession(
     opened = { db: attempt.kysely<RegisterTables>(), openedAt: clock.now() }
   }
 
+  /** A full disk must not keep the office out of its register: the glossary then goes in at the next opening. */
+  async function fillGlossary(): Promise<void> {
+    try {
+      if (opened) await fillOfficeTerms(opened.db, clock.now())
+    } catch (error) {
+      if (!(translateDatabaseError(error, folder) instanceof AppError)) throw error
+    }
+  }
+
   function close(): void {
     opened = undefined
     connection?.close()
@@ -74,6 +84,7 @@ export function createRegisterSession(
     try {
       writeKeyFile(files.keys, keyFile)
       openWith(dataKey, 'create')
+      await fillGlossary()
       return { recoveryKey }
     } catch (error) {
       removeHalfMade(isNew)
@@ -109,6 +120,7 @@ export function createRegisterSession(
     try {
       if (otherCopy !== 'same') writeKeyFile(files.keys, keyFile)
       openWith(dataKey, 'open')
+      await fillGlossary()
     } finally {
       wipe(dataKey)
     }

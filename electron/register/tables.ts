@@ -2,9 +2,11 @@ import type { Kysely } from 'kysely'
 import type { DelegationTables } from './delegations/repository.ts'
 import type { DraftTables } from './drafts/repository.ts'
 import type { ElectionTables } from './elections/repository.ts'
+import type { GlossaryTables } from './glossary/repository.ts'
 import type { HistoryTables } from './history/repository.ts'
 import type { InvitationTables } from './invitations/repository.ts'
 import type { MeetingTables } from './meetings/repository.ts'
+import type { MemoryTables } from './memory/repository.ts'
 import type { MissionTables } from './missions/repository.ts'
 import type { OrganisationTables } from './organisations/repository.ts'
 import type { PaperTables } from './papers/repository.ts'
@@ -21,6 +23,8 @@ export type RegisterTables = OrganisationTables &
   DelegationTables &
   MeetingTables &
   ProgrammeTables &
+  GlossaryTables &
+  MemoryTables &
   PaperTables &
   HistoryTables &
   SettingsTables &

@@ -13,19 +13,20 @@ import {
   IconUsersGroup,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
-import { DelegationsScreen } from '../features/delegations/delegations-screen.tsx'
-import { ElectionsScreen } from '../features/elections/elections-screen.tsx'
+import { delegationsArea, DelegationsScreen } from '../features/delegations/delegations-screen.tsx'
+import { electionsArea, ElectionsScreen } from '../features/elections/elections-screen.tsx'
 import { GuideScreen } from '../features/guide/guide-screen.tsx'
-import { InvitationsScreen } from '../features/invitations/invitations-screen.tsx'
-import { MeetingsScreen } from '../features/meetings/meetings-screen.tsx'
-import { MissionsScreen } from '../features/missions/missions-screen.tsx'
-import { OrganisationsScreen } from '../features/organisations/organisations-screen.tsx'
+import { invitationsArea, InvitationsScreen } from '../features/invitations/invitations-screen.tsx'
+import { meetingsArea, MeetingsScreen } from '../features/meetings/meetings-screen.tsx'
+import { missionsArea, MissionsScreen } from '../features/missions/missions-screen.tsx'
+import { organisationsArea, OrganisationsScreen } from '../features/organisations/organisations-screen.tsx'
 import { PapersScreen } from '../features/documents/papers-screen.tsx'
-import { PeopleScreen } from '../features/people/people-screen.tsx'
-import { ProgrammeScreen } from '../features/programme/programme-screen.tsx'
+import { peopleArea, PeopleScreen } from '../features/people/people-screen.tsx'
+import { programmeArea, ProgrammeScreen } from '../features/programme/programme-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { TodayScreen } from '../features/today/today-screen.tsx'
 import type { ScreenName } from './navigation.tsx'
+import { newRecordForm, type NewRecordForms } from './records/record-creator.tsx'
 
 interface ScreenEntry {
   /** Its title is `title` in the locale file of this name. */
@@ -59,3 +60,14 @@ export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
   guide: entry('guide', IconBook, GuideScreen, false),
 }
 
+/** The forms in which a picker makes what it does not find. */
+export const newRecordForms: NewRecordForms = {
+  delegations: newRecordForm(delegationsArea),
+  elections: newRecordForm(electionsArea),
+  invitations: newRecordForm(invitationsArea),
+  meetings: newRecordForm(meetingsArea),
+  missions: newRecordForm(missionsArea),
+  organisations: newRecordForm(organisationsArea),
+  people: newRecordForm(peopleArea),
+  programme: newRecordForm(programmeArea),
+}

@@ -8,6 +8,7 @@ import { useTranslation } from '../i18n.ts'
 import { Door } from './door.tsx'
 import { errorText } from './error-text.ts'
 import { isGoodPassword, NewPassword } from './new-password.tsx'
+import { Working } from './working.tsx'
 
 /** The locked door: password, or the recovery key with a new password. */
 export function Unlock({ isDemo }: { readonly isDemo: boolean }): ReactNode {
@@ -60,6 +61,7 @@ function Password({ isDemo, onForgotten }: { readonly isDemo: boolean; readonly 
               {wait > 0 && ` ${t('unlock.wait', { seconds: wait })}`}
             </Alert>
           )}
+          <Working on={unlock.isPending} what={t('unlock.working')} />
           <Group justify="space-between">
             <Anchor component="button" type="button" size="sm" onClick={onForgotten}>
               {t('unlock.forgotten')}
@@ -148,8 +150,9 @@ function Recover({ onBack }: { readonly onBack: () => void }): ReactNode {
               {errorText(recover.error)}
             </Alert>
           )}
+          <Working on={recover.isPending} what={t('recover.working')} />
           <Group justify="space-between">
-            <Button variant="subtle" onClick={onBack}>
+            <Button variant="subtle" disabled={recover.isPending} onClick={onBack}>
               {t('back')}
             </Button>
             <Button type="submit" loading={recover.isPending} disabled={!ready}>

@@ -6,6 +6,7 @@ import { useTranslation } from '../i18n.ts'
 import { Door } from './door.tsx'
 import { errorText } from './error-text.ts'
 import { isGoodPassword, NewPassword } from './new-password.tsx'
+import { Working } from './working.tsx'
 
 /** First run: a register of one's own, the demo register, or one that lies somewhere else. */
 export function Welcome({ onCreated }: { readonly onCreated: (recoveryKey: string) => void }): ReactNode {
@@ -44,6 +45,7 @@ export function Welcome({ onCreated }: { readonly onCreated: (recoveryKey: strin
         <Text size="sm" className="quiet">
           {t('welcome.demo-text')}
         </Text>
+        <Working on={openDemo.isPending} what={t('welcome.demo-working')} />
       </Stack>
       <Divider />
       <Button variant="subtle" loading={openExisting.isPending} onClick={() => openExisting.mutate()}>
@@ -103,8 +105,9 @@ function Create({
               {errorText(failed)}
             </Alert>
           )}
+          <Working on={create.isPending} what={t('create.working')} />
           <Group justify="space-between">
-            <Button variant="subtle" onClick={onBack}>
+            <Button variant="subtle" disabled={create.isPending} onClick={onBack}>
               {t('back')}
             </Button>
             <Button type="submit" loading={create.isPending} disabled={!isGoodPassword(value)}>

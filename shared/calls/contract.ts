@@ -2,9 +2,11 @@ import { delegationCalls } from '../register/delegations/calls.ts'
 import { deskCalls } from '../register/desk/calls.ts'
 import { draftCalls } from '../register/drafts/calls.ts'
 import { electionCalls } from '../register/elections/calls.ts'
+import { glossaryCalls } from '../register/glossary/calls.ts'
 import { historyCalls } from '../register/history/calls.ts'
 import { invitationCalls } from '../register/invitations/calls.ts'
 import { meetingCalls } from '../register/meetings/calls.ts'
+import { memoryCalls } from '../register/memory/calls.ts'
 import { missionCalls } from '../register/missions/calls.ts'
 import { organisationCalls } from '../register/organisations/calls.ts'
 import { paperCalls } from '../register/papers/calls.ts'
@@ -25,6 +27,8 @@ export const officeContract = {
   programme: programmeCalls,
   invitations: invitationCalls,
   meetings: meetingCalls,
+  glossary: glossaryCalls,
+  memory: memoryCalls,
   papers: paperCalls,
   settings: settingsCalls,
   history: historyCalls,

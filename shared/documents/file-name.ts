@@ -19,6 +19,14 @@ export function paperFileName(parts: readonly string[], language: PaperLanguage)
   return `${[...name, languageMarks[language]].join(' ')}.docx`
 }
 
+const longestTitle = 500
+
+/** For the file's properties and the register's lists, which keep no longer line. */
+export function paperTitle(...parts: readonly string[]): string {
+  const title = parts.map((part) => part.trim()).filter((part) => part !== '').join(' – ')
+  return title.slice(0, longestTitle).trim()
+}
+
 /** The names of files on paper for both languages follow the original, which is Kyrgyz. */
 export function nameLanguage(language: PaperLanguage): 'ky' | 'ru' {
   return language === 'ru' ? 'ru' : 'ky'

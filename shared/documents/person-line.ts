@@ -33,6 +33,11 @@ function isNameless(parts: NameParts): boolean {
   return parts.surname.trim() === '' && parts.given.trim() === ''
 }
 
+/** No name in either language: the paper means a body, or a post as such. */
+export function isUnnamed(person: Pick<PaperPerson, 'name'>): boolean {
+  return isNameless(person.name.ky) && isNameless(person.name.ru)
+}
+
 /** A passport may hold no name in the other language: the gap is shown, never the wrong spelling. */
 export function namePart(person: PaperPerson, language: Language, order: NameOrder): Run {
   const parts = person.name[language]

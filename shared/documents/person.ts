@@ -1,21 +1,22 @@
 import { z } from 'zod'
 import { bilingualSchema } from '../language/bilingual.ts'
+import { paperLine } from './paper-head.ts'
 
 /** A name in its parts; a person may lack any of them (one-word names, no patronymic abroad). */
 export const namePartsSchema = z.object({
-  surname: z.string().max(120),
-  given: z.string().max(120),
-  patronymic: z.string().max(120),
+  surname: paperLine,
+  given: paperLine,
+  patronymic: paperLine,
 })
 export type NameParts = z.output<typeof namePartsSchema>
 
 /** Case forms that a human has confirmed; they outrank the rules. */
 const confirmedForms = z.object({
-  genitive: z.string().max(300).optional(),
-  dative: z.string().max(300).optional(),
-  accusative: z.string().max(300).optional(),
-  instrumental: z.string().max(300).optional(),
-  prepositional: z.string().max(300).optional(),
+  genitive: z.string().max(2000).optional(),
+  dative: z.string().max(2000).optional(),
+  accusative: z.string().max(2000).optional(),
+  instrumental: z.string().max(2000).optional(),
+  prepositional: z.string().max(2000).optional(),
 })
 export type ConfirmedForms = z.output<typeof confirmedForms>
 
@@ -32,7 +33,7 @@ export const paperPersonSchema = z.object({
   nameForms: confirmedForms.optional(),
   postForms: confirmedForms.optional(),
   /** Kyrgyz dative of the full name, where confirmed. */
-  nameDativeKy: z.string().max(300).optional(),
+  nameDativeKy: z.string().max(2000).optional(),
 })
 export type PaperPerson = z.output<typeof paperPersonSchema>
 
@@ -42,10 +43,10 @@ export type SignatoryFacts = z.output<typeof signatorySchema>
 
 export const contactSchema = z.object({
   name: bilingualSchema,
-  phone: z.string().max(80),
-  email: z.string().max(120),
+  phone: paperLine,
+  email: paperLine,
 })
 export type ContactFacts = z.output<typeof contactSchema>
 
-export const executorSchema = z.object({ name: bilingualSchema, phone: z.string().max(80) })
+export const executorSchema = z.object({ name: bilingualSchema, phone: paperLine })
 export type ExecutorFacts = z.output<typeof executorSchema>

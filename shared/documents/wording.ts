@@ -98,6 +98,13 @@ export function italic(line: Line): Line {
   return line.map((part) => ({ ...part, italic: true }))
 }
 
+/** For the beginning of a line or sentence: «председателю …» → «Председателю …». A gap stays as it is. */
+export function capitalised(line: Line): Line {
+  const [first, ...rest] = line
+  if (first === undefined || first.missing) return line
+  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest]
+}
+
 /** Marks only the words that the rules have changed: what they left alone needs nobody's eye. */
 export function markChanged(before: string, after: string, language: Language): Line {
   const [old, now] = [before.split(' '), after.split(' ')]

@@ -77,5 +77,7 @@ export const recordAreas = [
   'programme',
   'invitations',
   'meetings',
+  'glossary',
+  'memory',
 ] as const
 export type RecordArea = (typeof recordAreas)[number]

@@ -10,6 +10,7 @@ import { getRecord } from '../../register/record-store.ts'
 import type { RegisterDb } from '../../register/tables.ts'
 import { type PaperSource, blank, draftHead, orElse, orEmpty } from './paper-source.ts'
 import { readPerson } from './people.ts'
+import { inItsLanguage } from './remark.ts'
 
 export async function gatherDelegationList({ db, id, settings, today }: PaperSource): Promise<DelegationListFacts> {
   const delegation = await getRecord(db, delegationStore, id)
@@ -17,7 +18,7 @@ export async function gatherDelegationList({ db, id, settings, today }: PaperSou
   const members: ListedMember[] = []
   for (const member of inListOrder(delegation.members)) members.push(await gatherMember(db, delegation, member))
   return {
-    ...draftHead(today),
+    ...draftHead(),
     country: orEmpty(delegation.countryCode ?? body.countryCode),
     organisation: { ky: body.name.ky, ru: body.name.ru },
     occasion: await gatherOccasion(db, delegation),
@@ -44,8 +45,7 @@ async function gatherMember(db: RegisterDb, delegation: Delegation, member: Dele
     arrivesOn: delegation.arrivesOn,
     departsOn: delegation.departsOn,
     mission: mission?.name ?? blank,
-    // The register keeps one remark, the paper prints it in both languages.
-    note: { ky: member.note, ru: member.note },
+    note: inItsLanguage(member.note),
   }
 }
 

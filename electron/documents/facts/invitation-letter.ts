@@ -1,4 +1,5 @@
 import type { InvitationLetterFacts } from '../../../shared/documents/invitation-letter/facts.ts'
+import { AppError } from '../../../shared/errors.ts'
 import { type Bilingual, formatPerson, looksPossessed } from '../../../shared/language/index.ts'
 import type { Invitation } from '../../../shared/register/invitations/schema.ts'
 import type { Settings } from '../../../shared/register/settings/schema.ts'
@@ -7,7 +8,7 @@ import { invitationStore } from '../../register/invitations/repository.ts'
 import { organisationStore } from '../../register/organisations/repository.ts'
 import { getRecord } from '../../register/record-store.ts'
 import type { RegisterDb } from '../../register/tables.ts'
-import { type PaperSource, blank, draftHead, isBlank, orEmpty } from './paper-source.ts'
+import { type PaperSource, blank, capitalised, draftHead, isBlank, orEmpty } from './paper-source.ts'
 import { type KnownPerson, nobody, readPerson, toPaperPerson } from './people.ts'
 
 /** The commission's own invitations name it by the settings; those of others are sent out in their name. */
@@ -19,15 +20,19 @@ const inviters: Readonly<Record<Invitation['source'], Bilingual>> = {
   foreign: blank,
 }
 
+/** @throws AppError `not-allowed` for an invitation that came in: the office does not write letters to itself */
 export async function gatherInvitationLetter({ db, id, settings, today }: PaperSource): Promise<InvitationLetterFacts> {
   const invitation = await getRecord(db, invitationStore, id)
+  if (invitation.direction === 'incoming') throw new AppError('not-allowed', { kind: 'invitation-letter', direction: invitation.direction })
   const { office } = settings
+  const ours = invitation.source === 'commission'
   const signedOn = invitation.steps.findLast((step) => step.status === 'signed')?.on
   return {
-    ...draftHead(signedOn ?? today, invitation.number),
+    ...draftHead(signedOn, invitation.number),
     inReplyTo: { number: '', datedOn: '' },
     ...(await gatherAddressee(db, invitation, today)),
     inviter: inviters[invitation.source],
+    onLetterhead: ours,
     ...(await gatherEvent(db, invitation)),
     aim: invitation.aim,
     startsAt: orEmpty(invitation.eventAt),
@@ -42,7 +47,8 @@ export async function gatherInvitationLetter({ db, id, settings, today }: PaperS
     annexes: [],
     closing: 'plain',
     signatory: await gatherSignatory(db, invitation, settings, today),
-    executor: office.executor,
+    // Whoever prepared the letter of another body is named there; the contact for the observers stays the office's.
+    executor: ours ? office.executor : { name: blank, phone: '' },
   }
 }
 
@@ -58,8 +64,11 @@ async function gatherAddressee(db: RegisterDb, { addressee }: Invitation, today:
   }
 }
 
+/** A body is many people: domain.md § 5.1, «Colleagues». */
+const colleagues: Bilingual = { ky: 'Урматтуу кесиптештер!', ru: 'Уважаемые коллеги!' }
+
 function salutationOf(known: KnownPerson | undefined): Pick<InvitationLetterFacts, 'salutation' | 'salutationText'> {
-  if (!known) return { salutation: 'own', salutationText: blank }
+  if (!known) return { salutation: 'own', salutationText: colleagues }
   const own = known.person.salutation
   return isBlank(own) ? { salutation: 'name', salutationText: blank } : { salutation: 'own', salutationText: own }
 }
@@ -79,16 +88,12 @@ async function gatherEvent(db: RegisterDb, invitation: Invitation) {
   }
 }
 
-/** Signed on the office's own letterhead, so the post stands without the body. */
-async function gatherSignatory(db: RegisterDb, { signatoryPersonId }: Invitation, settings: Settings, today: string) {
-  if (signatoryPersonId === null) return settings.office.signatory
+/** Signed on the letterhead of the body that invites, so the post stands without it. Another body's letter is not our chairman's to sign. */
+async function gatherSignatory(db: RegisterDb, { signatoryPersonId, source }: Invitation, settings: Settings, today: string) {
+  if (signatoryPersonId === null) return source === 'commission' ? settings.office.signatory : { post: blank, name: blank }
   const { name, title } = await readPerson(db, signatoryPersonId, today)
   return {
     post: { ky: capitalised(title.ky), ru: capitalised(title.ru) },
     name: { ky: formatPerson(name.ky, 'ky', 'initials-surname'), ru: formatPerson(name.ru, 'ru', 'initials-surname') },
   }
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,5 +1,6 @@
 import { type Bilingual, declineKyrgyz, declineRussianPhrase } from '../../../shared/language/index.ts'
 import type { Organisation } from '../../../shared/register/organisations/schema.ts'
+import { possessedTitle } from './kyrgyz-title.ts'
 
 /**
  * A post as papers name it, the body's name with it: «… Борбордук шайлоо комиссиясынын төрагасы» / «председатель
@@ -10,11 +11,40 @@ export function postWithBody(title: Bilingual, body: Pick<Organisation, 'name' |
   if (!body) return title
   const { name, abbreviation } = body
   return {
-    ky: namesItsBody(title.ky, name.ky, abbreviation.ky)
-      ? title.ky
-      : `${declineKyrgyz(name.ky, 'genitive')} ${declineKyrgyz(title.ky, 'nominative', { possessive: 'third' })}`,
-    ru: namesItsBody(title.ru, name.ru, abbreviation.ru) ? title.ru : `${title.ru} ${declineRussianPhrase(name.ru, 'genitive')}`,
+    ky: namesItsBody(title.ky, name.ky, abbreviation.ky) ? title.ky : kyrgyzPost(title.ky, name.ky),
+    ru: namesItsBody(title.ru, name.ru, abbreviation.ru) ? title.ru : russianPost(title.ru, name.ru),
   }
+}
+
+/** Posts that are named after the body: «министр», not «министр министерства». */
+const namedAfter = [
+  { title: 'министр', body: { ky: 'министрлиги', ru: 'Министерство' }, russian: /(?:^|\s)министра?$/u },
+  { title: 'элчи', body: { ky: 'элчилиги', ru: 'Посольство' }, russian: /(?:^|\s)пос(?:ол|ла)$/iu },
+] as const
+
+function kyrgyzPost(title: string, body: string): string {
+  const after = namedAfter.find((post) => body.endsWith(` ${post.body.ky}`) && new RegExp(`(?:^|\\s)${post.title}(?:д[иү]н|н[иү]н)?(?:\\s|$)`, 'u').test(title))
+  if (after) return `${ownNameSmall(body.slice(0, -after.body.ky.length))}${possessedTitle(title)}`
+  // «комиссиянын мүчөсү» of a commission: the body's own name takes the place of the word.
+  const [first = '', ...rest] = title.split(' ')
+  const owner = stemOf(body.split(' ').at(-1) ?? '')
+  const own = rest.length > 0 && /[нтд][ыиуү]н$/u.test(first) && stemOf(first) === owner
+  return `${declineKyrgyz(body, 'genitive')} ${own ? rest.join(' ') : possessedTitle(title)}`
+}
+
+/** «Тышкы иштер министрлиги» is a name, «тышкы иштер министри» a post: «Кыргыз Республикасынын тышкы иштер министри». */
+function ownNameSmall(name: string): string {
+  return name.replace(/(?<=[нтд][ыиуү]н )\p{Lu}(?=[\p{Ll}, ]*$)/u, (start) => start.toLowerCase())
+}
+
+function russianPost(title: string, body: string): string {
+  const after = namedAfter.find((post) => body.startsWith(`${post.body.ru} `) && post.russian.test(title))
+  if (after) return `${title} ${body.slice(after.body.ru.length + 1)}`
+  const words = title.split(' ')
+  const last = words.at(-1) ?? ''
+  // «член комиссии» of a commission.
+  const own = words.length > 1 && last.length >= stemLength && stemsOf(body).has(stemOf(last))
+  return `${own ? words.slice(0, -1).join(' ') : title} ${declineRussianPhrase(body, 'genitive')}`
 }
 
 /** Long enough to be a word of the name, short enough to be the same in every case: «минис» of министр and министрлиги. */
@@ -33,7 +63,10 @@ function wordsOf(text: string): string[] {
   return text.split(/[^\p{L}\d]+/u).filter((word) => word !== '')
 }
 
+function stemOf(word: string): string {
+  return word.toLowerCase().slice(0, stemLength)
+}
+
 function stemsOf(text: string): Set<string> {
-  const long = wordsOf(text.toLowerCase()).filter((word) => word.length >= stemLength)
-  return new Set(long.map((word) => word.slice(0, stemLength)))
+  return new Set(wordsOf(text).filter((word) => word.length >= stemLength).map(stemOf))
 }

@@ -7,25 +7,33 @@ import { organisationStore } from '../../register/organisations/repository.ts'
 import { listProgrammeOf } from '../../register/programme/repository.ts'
 import { getRecord } from '../../register/record-store.ts'
 import type { RegisterDb } from '../../register/tables.ts'
-import { type PaperSource, blank, draftHead, isBlank, orEmpty } from './paper-source.ts'
+import { type PaperSource, blank, capitalised, draftHead, isBlank, orElse, orEmpty, small } from './paper-source.ts'
 import { nobody, readPerson, toPaperPerson } from './people.ts'
+import { postWithBody } from './post-with-body.ts'
 
-export async function gatherVisitProgramme({ db, id, settings, today }: PaperSource): Promise<VisitProgrammeFacts> {
+export async function gatherVisitProgramme({ db, id, settings }: PaperSource): Promise<VisitProgrammeFacts> {
   const delegation = await getRecord(db, delegationStore, id)
   const body = await getRecord(db, organisationStore, delegation.organisationId)
   const items = await listProgrammeOf(db, id)
   return {
-    ...draftHead(today),
+    ...draftHead(),
     country: orEmpty(delegation.countryCode ?? body.countryCode),
     organisation: { ky: body.name.ky, ru: body.name.ru },
     head: await gatherHead(db, delegation),
     city: blank,
     startsOn: delegation.arrivesOn,
     endsOn: delegation.departsOn,
-    approval: { signatory: settings.office.signatory, on: '' },
+    approval: { signatory: approver(settings), on: '' },
     items: items.map(toPrintedItem),
     contact: contactOf(delegation, settings),
   }
+}
+
+/** The programme has no letterhead, so the post says whose chairman approves: «КР БШКнын төрагасы». */
+function approver({ office: { signatory, name, shortName } }: Settings): VisitProgrammeFacts['approval']['signatory'] {
+  const office = { name: { ...orElse(shortName, name), en: '' }, abbreviation: { ky: '', ru: '', en: '' } }
+  const post = postWithBody({ ky: small(signatory.post.ky), ru: small(signatory.post.ru) }, office)
+  return { post: { ky: post.ky, ru: capitalised(post.ru) }, name: signatory.name }
 }
 
 async function gatherHead(db: RegisterDb, delegation: Delegation) {

@@ -1,4 +1,4 @@
-import { Box, Group, Input, Text, Textarea, TextInput } from '@mantine/core'
+import { Box, Input, Text, Textarea, TextInput } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import { normaliseLetters } from '../../../shared/language/index.ts'
 import type { Bilingual, Language } from '../../../shared/language/bilingual.ts'
@@ -18,6 +18,8 @@ export interface BilingualFieldProps {
 }
 
 const halves: readonly Language[] = ['ky', 'ru']
+/** Below each other where a half would show less than a few words. */
+const sideBySide = { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 230px), 1fr))', gap: 10 }
 
 /**
  * One text in two languages: Kyrgyz left, because it is the original, Russian right. Alt+← and Alt+→ move between the
@@ -37,7 +39,7 @@ export function BilingualField({ label, value, onChange, description, required, 
 
   return (
     <Input.Wrapper labelElement="div" label={label} description={description} required={required ?? false} error={error} role="group" aria-labelledby={`${id}-label`} labelProps={{ id: `${id}-label` }}>
-      <Group gap="xs" align="flex-start" grow wrap="nowrap" mt={2} preventGrowOverflow={false} onKeyDown={onKeyDown}>
+      <Box mt={2} style={sideBySide} onKeyDown={onKeyDown}>
         {halves.map((language) => (
           <Box key={language} miw={0}>
             <Field
@@ -63,7 +65,7 @@ export function BilingualField({ label, value, onChange, description, required, 
             />
           </Box>
         ))}
-      </Group>
+      </Box>
     </Input.Wrapper>
   )
 }

@@ -1,7 +1,7 @@
 import { Box } from '@mantine/core'
 import { useElementSize, useHotkeys } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useNavigation } from '../navigation.tsx'
 import { isUnderWindow } from '../under-window.ts'
 import { useEscape } from '../use-escape.ts'
@@ -35,15 +35,23 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
   const select = (recordId: string): void => go({ screen: area, recordId })
   const openWide = (recordId: string, wide = true): void => go({ screen: area, recordId, ...(wide ? { wide } : {}) })
   const startNew = (): void => go({ screen: area, form: 'new' })
-  function close(): void {
-    go({ screen: area })
+  // The list takes the keyboard back once nothing lies over it any more.
+  const returning = useRef(false)
+  const isCovered = isOver && selectedId !== undefined
+  useEffect(() => {
+    if (!returning.current || isCovered) return
+    returning.current = false
     list.current?.focus()
+  }, [isCovered, selectedId])
+  function close(): void {
+    returning.current = true
+    go({ screen: area })
   }
   /** One step back: from the wide card to both side by side, from there to the list. */
   function stepBack(): void {
     if (place.wide !== true || selectedId === undefined || width < sideBySideFrom) return close()
+    returning.current = true
     select(selectedId)
-    list.current?.focus()
   }
   async function archiveSelected(): Promise<void> {
     if (selectedId === undefined) return
@@ -76,7 +84,7 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
   }
   return (
     <div ref={measured} className={classes['panes']}>
-      <Box className={classes['list']} inert={isOver && selectedId !== undefined}>
+      <Box className={classes['list']} inert={isCovered}>
         <RecordList screen={screen} selectedId={selectedId} onSelect={select} onOpen={openWide} onNew={startNew} focusTarget={list} />
       </Box>
       {selectedId !== undefined && (

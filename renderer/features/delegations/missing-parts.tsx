@@ -33,7 +33,7 @@ export function MissingParts({
   else if (!delegation.members.some((member) => member.role === 'head')) sentences.push({ id: 'head', run: edit })
   if (over) sentences.push({ id: 'status', run: edit })
   if (!over && delegation.arrival.flight === '') sentences.push({ id: 'arrival', run: edit })
-  if (!over && programme.data?.length === 0) sentences.push({ id: 'programme', run: () => go({ screen: 'programme', form: 'new' }) })
+  if (!over && programme.data?.length === 0) sentences.push({ id: 'programme', run: () => go({ screen: 'programme', form: 'new', origin: { area: 'delegations', id: delegation.id } }) })
   if (sentences.length === 0 && withoutPassport.length === 0) return null
 
   return (

@@ -1,4 +1,5 @@
-import { Anchor, Box, Text } from '@mantine/core'
+import { Anchor, Box, Button, Text } from '@mantine/core'
+import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
 import { formatDate } from '../../../shared/language/index.ts'
@@ -16,7 +17,6 @@ export function VisitMeetings({ delegationId }: { readonly delegationId: string 
   const all = useQuery({ queryKey: ['meetings', 'list', '', false], queryFn: () => api.meetings.list({ search: '', archived: false }) })
   // The list comes newest first.
   const meetings = (all.data ?? []).filter((meeting) => meeting.delegationId === delegationId).toReversed()
-  if (meetings.length === 0) return null
   return (
     <CardSection title={t('sections.meetings')}>
       {meetings.map((meeting) => (
@@ -29,6 +29,15 @@ export function VisitMeetings({ delegationId }: { readonly delegationId: string 
           </Anchor>
         </Box>
       ))}
+      <Button
+        size="compact-sm"
+        variant="light"
+        mt={4}
+        leftSection={<IconPlus size={14} aria-hidden />}
+        onClick={() => go({ screen: 'meetings', form: 'new', origin: { area: 'delegations', id: delegationId } })}
+      >
+        {t('add.meeting')}
+      </Button>
     </CardSection>
   )
 }

@@ -35,7 +35,7 @@ export function VisitProgramme({ delegationId }: { readonly delegationId: string
             ))}
         </Box>
       ))}
-      <Button size="compact-sm" variant="light" mt={4} leftSection={<IconPlus size={14} aria-hidden />} onClick={() => go({ screen: 'programme', form: 'new' })}>
+      <Button size="compact-sm" variant="light" mt={4} leftSection={<IconPlus size={14} aria-hidden />} onClick={() => go({ screen: 'programme', form: 'new', origin: { area: 'delegations', id: delegationId } })}>
         {t('add.programme-item')}
       </Button>
     </CardSection>

@@ -17,7 +17,7 @@ interface IssueProps {
   readonly subject: Subject
   readonly facts: Fact
   readonly settings: Settings
-  /** After the files were kept and saved. */
+  /** After the files were kept and saved: goes back to the card. */
   readonly onIssued: () => Promise<void>
 }
 
@@ -27,16 +27,18 @@ export function IssueButton(props: IssueProps): ReactNode {
   const queries = useQueryClient()
   const [open, setOpen] = useState(false)
   const [languages, setLanguages] = useState<string[]>(['ky', 'ru'])
+  const [progress, setProgress] = useState('')
   const chosen = props.kind.languages.filter((language) => languages.includes(language))
   const issue = useMutation({
-    mutationFn: () => issuePapers(props, chosen),
+    mutationFn: () =>
+      issuePapers(props, chosen, (step, language) => setProgress(t(`steps.${step}`, { language: t(`languages.${language}`) }))),
     onSuccess: async (papers) => {
       setOpen(false)
-      showDone(t('issued', { number: papers[0]?.number ?? '' }))
       // The papers are in the register already; a full stick or a cancelled dialog only means to save them again later.
       await save(papers).catch(showError)
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'workshop' })
       await props.onIssued()
+      showDone(t('issued', { number: papers[0]?.number ?? '' }))
     },
   })
   return (
@@ -59,8 +61,11 @@ export function IssueButton(props: IssueProps): ReactNode {
               {errorText(issue.error)}
             </Text>
           )}
+          <Text size="sm" role="status">
+            {issue.isPending && progress}
+          </Text>
           <Group justify="flex-end">
-            <Button variant="default" onClick={() => setOpen(false)}>
+            <Button variant="default" disabled={issue.isPending} onClick={() => setOpen(false)}>
               {t('not-now')}
             </Button>
             <Button loading={issue.isPending} disabled={chosen.length === 0} onClick={() => issue.mutate()}>
@@ -73,7 +78,9 @@ export function IssueButton(props: IssueProps): ReactNode {
   )
 }
 
-async function issuePapers({ kind, subject, facts, settings }: IssueProps, languages: readonly PaperLanguage[]): Promise<IssuedPaper[]> {
+type Tell = (step: 'writing' | 'keeping', language: PaperLanguage) => void
+
+async function issuePapers({ kind, subject, facts, settings }: IssueProps, languages: readonly PaperLanguage[], tell: Tell): Promise<IssuedPaper[]> {
   const typed = factAt(facts, 'issuedOn')
   const on = typeof typed === 'string' && typed !== '' ? typed : todayIso()
   const { number } = await api.papers.reserveNumber({ kind: kind.id, subject, on })
@@ -85,11 +92,14 @@ async function issuePapers({ kind, subject, facts, settings }: IssueProps, langu
   const finalFacts = final.reduce<Fact>((all, [name, value]) => withFactAt(all, name, value), facts)
   const checked = kind.factsSchema.parse(finalFacts)
   // All files are written before the first is kept: a paper exists in every chosen language or in none.
-  const files = await Promise.all(
-    languages.map(async (language) => ({ language, file: await writeDocxInWorker({ kind: kind.id, facts: finalFacts, language, settings }) })),
-  )
+  const files: { readonly language: PaperLanguage; readonly file: Uint8Array<ArrayBuffer> }[] = []
+  for (const language of languages) {
+    tell('writing', language)
+    files.push({ language, file: await writeDocxInWorker({ kind: kind.id, facts: finalFacts, language, settings }) })
+  }
   const papers: IssuedPaper[] = []
   for (const { language, file } of files) {
+    tell('keeping', language)
     const title = kind.title(checked, language === 'ru' ? 'ru' : 'ky')
     const fileName = kind.fileName(checked, language)
     papers.push(await api.papers.issue({ kind: kind.id, subject, language, number, title, fileName, facts: toJson(finalFacts), file }))

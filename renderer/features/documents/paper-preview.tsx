@@ -1,9 +1,10 @@
-import { Alert, Box, Loader } from '@mantine/core'
+import { Alert, Box, Paper } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentKind, PaperLanguage } from '../../../shared/documents/document-kind.ts'
 import type { Settings } from '../../../shared/register/settings/schema.ts'
 import { errorText } from '../../app/error-text.ts'
+import { Working } from '../../app/working.tsx'
 import { renderPreview } from '../../documents/preview.ts'
 import { writeDocxInWorker } from '../../documents/write-docx.ts'
 import { useTranslation } from '../../i18n.ts'
@@ -56,7 +57,12 @@ export function PaperPreview({
 
   return (
     <Box h="100%" pos="relative" style={{ overflow: 'auto' }} bg="light-dark(var(--mantine-color-gray-2), var(--mantine-color-dark-8))">
-      {busy && <Loader size="sm" pos="absolute" top={12} right={12} aria-label={t('drawing')} />}
+      {/* Stays in sight however far the pages are scrolled. */}
+      <Box pos="sticky" top={0} left={0} h={0} style={{ zIndex: 1 }}>
+        <Paper pos="absolute" top={8} right={12} px="sm" py={4} shadow="sm" style={busy ? undefined : { visibility: 'hidden', padding: 0 }}>
+          <Working on={busy} what={t('drawing')} />
+        </Paper>
+      </Box>
       {failed !== undefined && (
         <Alert color="red" m="md" role="alert">
           {errorText(failed)}

@@ -1,16 +1,21 @@
 import { ActionIcon, Alert, Box, Button, Group, Loader, ScrollArea, SegmentedControl, Text, Title } from '@mantine/core'
-import { useHotkeys } from '@mantine/hooks'
+import { useElementSize } from '@mantine/hooks'
 import { IconArrowLeft, IconRefresh } from '@tabler/icons-react'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import type { DocumentKind, PaperLanguage } from '../../../shared/documents/document-kind.ts'
 import { getKind } from '../../../shared/documents/kinds.ts'
 import { errorText } from '../../app/error-text.ts'
+import { keepAllDraftsNow } from '../../app/records/draft-keeper.ts'
+import { useEscape } from '../../app/use-escape.ts'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
 import { IssueButton } from './issue-button.tsx'
 import { findMissingHalves } from './missing-halves.ts'
 import { PaperForm } from './paper-form.tsx'
 import { PaperPreview } from './paper-preview.tsx'
 import { type Subject, usePaper } from './use-paper.ts'
+
+/** Narrower than this, form and pages are looked at in turn. */
+const sideBySideFrom = 820
 
 /** Form on the left, true pages on the right, and above both what still stands between the draft and the paper. */
 export function PaperWorkshop({
@@ -27,7 +32,11 @@ export function PaperWorkshop({
   const language = useLanguage()
   const paper = usePaper(kind, subject)
   const [paperLanguage, setPaperLanguage] = useState<PaperLanguage>('ky')
-  useHotkeys([['Escape', onClose]])
+  const frame = useRef<HTMLDivElement>(null)
+  const { ref: measured, width } = useElementSize<HTMLDivElement>()
+  const [part, setPart] = useState<'form' | 'pages'>('form')
+  const isNarrow = width > 0 && width < sideBySideFrom
+  useEscape(frame, () => void keepAllDraftsNow().then(onClose))
 
   /** Back to the card, where the issued paper stands now. */
   async function finish(): Promise<void> {
@@ -47,7 +56,7 @@ export function PaperWorkshop({
   const missing = findMissingHalves(kind.form, facts)
 
   return (
-    <Box h="100%" style={{ display: 'flex', flexDirection: 'column' }}>
+    <Box ref={frame} h="100%" style={{ display: 'flex', flexDirection: 'column' }}>
       <Group p="xs" justify="space-between" style={{ borderBottom: '1px solid var(--pane-border)' }}>
         <Group gap="xs">
           <ActionIcon variant="subtle" aria-label={t('back')} onClick={onClose}>
@@ -58,6 +67,15 @@ export function PaperWorkshop({
           </Title>
         </Group>
         <Group gap="xs">
+          {isNarrow && (
+            <SegmentedControl
+              size="xs"
+              aria-label={t('parts')}
+              value={part}
+              onChange={(value) => setPart(value === 'pages' ? 'pages' : 'form')}
+              data={(['form', 'pages'] as const).map((each) => ({ value: each, label: t(each) }))}
+            />
+          )}
           <SegmentedControl
             size="xs"
             aria-label={t('paper-language')}
@@ -88,13 +106,17 @@ export function PaperWorkshop({
           </Text>
         )}
       </Box>
-      <Group flex={1} gap={0} wrap="nowrap" align="stretch" mih={0}>
-        <ScrollArea flex="1 1 46%" miw={0} type="auto" p="md">
-          <PaperForm sections={kind.form} facts={facts} onChange={paper.change} />
-        </ScrollArea>
-        <Box flex="1 1 54%" miw={0}>
-          <PaperPreview kind={kind} facts={facts} language={paperLanguage} settings={settings} />
-        </Box>
+      <Group ref={measured} flex={1} gap={0} wrap="nowrap" align="stretch" mih={0}>
+        {(!isNarrow || part === 'form') && (
+          <ScrollArea flex="1 1 46%" miw={0} type="auto" p="md">
+            <PaperForm sections={kind.form} facts={facts} onChange={paper.change} />
+          </ScrollArea>
+        )}
+        {(!isNarrow || part === 'pages') && (
+          <Box flex="1 1 54%" miw={0}>
+            <PaperPreview kind={kind} facts={facts} language={paperLanguage} settings={settings} />
+          </Box>
+        )}
       </Group>
     </Box>
   )

@@ -6,6 +6,7 @@ import { currentStatus } from '../../../shared/register/invitations/rules.ts'
 import type { Invitation } from '../../../shared/register/invitations/schema.ts'
 import { BothLanguages, CardLine, CardSection, RecordLink } from '../../app/records/card-parts.tsx'
 import { useLanguage, useTranslation } from '../../i18n.ts'
+import { InvitedVisit } from './invited-visit.tsx'
 import { NextSteps } from './next-steps.tsx'
 import { StatusChain } from './status-chain.tsx'
 import { InvitationStatusMark } from './status-mark.tsx'
@@ -22,6 +23,7 @@ export function Card({ record }: { readonly record: Invitation }): ReactNode {
         )}
       </Group>
       {record.archivedAt === null && <NextSteps invitation={record} />}
+      {record.archivedAt === null && <InvitedVisit invitation={record} />}
       <CardSection title={t('fields.steps')}>
         <StatusChain steps={record.steps} />
       </CardSection>

@@ -17,7 +17,7 @@ import type { Agreement, Meeting } from '../../../shared/register/meetings/schem
 import { StateMark } from '../../app/fields/state-mark.tsx'
 import { todayIso } from '../../app/today-iso.ts'
 import { useTranslation } from '../../i18n.ts'
-import { isOverdue } from './overdue.ts'
+import { isOverdue } from '../../../shared/register/meetings/rules.ts'
 
 const minutesSigns: Readonly<Record<Meeting['minutesStatus'], Icon>> = {
   draft: IconPencil,

@@ -38,6 +38,11 @@ function text(value: Parameters<typeof written>[0], language: Language): TableCe
   return isBlank(value) ? [] : [written(value, language)]
 }
 
+function remark(value: DelegationMember['note'], language: Language): TableCell {
+  const own = value[language].trim()
+  return own === '' ? [] : [[run(own, language)]]
+}
+
 interface Column {
   readonly header: Phrase
   readonly width: number
@@ -46,12 +51,12 @@ interface Column {
 }
 
 const number: Column = { header: texts.number, width: 9, align: 'centre', cell: (_, index, language) => [[run(String(index + 1), language)]] }
-const name: Column = { header: texts.name, width: 47, align: 'left', cell: (member, _, language) => nameCell(member, language) }
-const post: Column = { header: texts.post, width: 52, align: 'left', cell: (member, _, language) => text(member.post, language) }
-const role: Column = { header: texts.role, width: 31, align: 'left', cell: (member, _, language) => [[run(word(roleNames[member.role], language), language)]] }
+const name: Column = { header: texts.name, width: 46, align: 'left', cell: (member, _, language) => nameCell(member, language) }
+const post: Column = { header: texts.post, width: 66, align: 'left', cell: (member, _, language) => text(member.post, language) }
+const role: Column = { header: texts.role, width: 30, align: 'left', cell: (member, _, language) => [[run(word(roleNames[member.role], language), language)]] }
 const citizenship: Column = {
   header: texts.citizenship,
-  width: 30,
+  width: 26,
   align: 'left',
   cell: (member, _, language) => (member.citizenship === '' ? [] : [[run(countryName(member.citizenship, language) ?? member.citizenship, language)]]),
 }
@@ -65,8 +70,8 @@ const passport: Column = {
     return expiresOn === '' ? [numberLine] : [numberLine, [run(formatDate(expiresOn, language, 'digits'), language)]]
   },
 }
-const dates: Column = { header: texts.dates, width: 25, align: 'left', cell: ({ arrivesOn, departsOn }, _, language) => days(arrivesOn, departsOn, language, 'digits') }
-const note: Column = { header: texts.note, width: 45, align: 'left', cell: (member, _, language) => [...text(member.mission, language), ...text(member.note, language)] }
+const dates: Column = { header: texts.dates, width: 24, align: 'left', cell: ({ arrivesOn, departsOn }, _, language) => days(arrivesOn, departsOn, language, 'digits') }
+const note: Column = { header: texts.note, width: 44, align: 'left', cell: (member, _, language) => [...text(member.mission, language), ...remark(member.note, language)] }
 
 /** A column without a single entry takes paper for nothing; what the list is for stays. */
 function columnsOf({ members, withPassports }: DelegationListFacts): readonly Column[] {
@@ -81,6 +86,13 @@ function columnsOf({ members, withPassports }: DelegationListFacts): readonly Co
     ...(has(({ arrivesOn, departsOn }) => arrivesOn !== '' || departsOn !== '') ? [dates] : []),
     ...(has(({ mission, note: remark }) => !isBlank(mission) || !isBlank(remark)) ? [note] : []),
   ]
+}
+
+/** Without a post the label stands on its place, on the line of the signature: «Тизмени даярдаган  ______  Н. Сүйүнбаев». */
+function signedBy({ preparedBy }: DelegationListFacts): DelegationListFacts['preparedBy'] {
+  const { ky, ru } = texts.preparedBy
+  const { post } = preparedBy
+  return { ...preparedBy, post: isBlank(post) ? { ky, ru } : { ky: post.ky && `${ky}: ${post.ky}`, ru: post.ru && `${ru}: ${post.ru}` } }
 }
 
 function asOfLine(asOf: string, language: Language): Line {
@@ -130,6 +142,6 @@ export function composeDelegationList(facts: DelegationListFacts, language: Lang
     ...(members.length === 0 ? [] : [paragraph(bold(say(texts.total, language, { count })), { indent: false, align: 'left' })]),
     unsigned
       ? paragraph(say(texts.preparedByOffice, language, { office: written(settings.office.name, language) }), { indent: false, align: 'left' })
-      : signature(facts.preparedBy, language, texts.preparedBy),
+      : signature(signedBy(facts), language),
   ]
 }

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
-import { nameLanguage, paperFileName } from '../file-name.ts'
+import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { choice, field, issuedOnField, list, option, section, signatoryFields } from '../form-fields.ts'
 import { composeDelegationList } from './compose.ts'
 import { delegationListSchema, delegationRoles } from './facts.ts'
@@ -45,13 +45,15 @@ export const delegationList: DocumentKind<DelegationListFacts> = {
         field('arrivesOn', 'date', 'Келүүсү', 'Прибытие'),
         field('departsOn', 'date', 'Кетүүсү', 'Отъезд'),
         field('mission', 'bilingual', 'Байкоочулар миссиясы', 'Миссия наблюдателей'),
-        field('note', 'bilingual', 'Эскертүү', 'Примечание'),
+        // Two plain texts: a remark in one language alone is whole, not a pair with a half missing.
+        field('note.ky', 'text', 'Эскертүү (кыргызча)', 'Примечание (по-кыргызски)'),
+        field('note.ru', 'text', 'Эскертүү (орусча)', 'Примечание (по-русски)'),
       ], true),
     ]),
     section('Тариздөө', 'Оформление', [...signatoryFields('preparedBy', false), issuedOnField]),
   ],
   compose: composeDelegationList,
-  title: (facts, language) => [name[language], facts.organisation[language].trim()].filter((part) => part !== '').join(' – '),
+  title: (facts, language) => paperTitle(name[language], facts.organisation[language]),
   sample: sampleDelegationList,
   fileName: (facts, language) => {
     const own = nameLanguage(language)

@@ -5,32 +5,49 @@ import { lineText } from '../blocks.ts'
 import type { AddresseeBlock, Block, Line } from '../blocks.ts'
 import { annexes, draftMark, executor, labelled, letterhead, orElse, paragraph, registration, signature } from '../frame.ts'
 import { compareMoments } from '../moment.ts'
-import { contactLine, namePart, russianName, russianPost, surnameOnly } from '../person-line.ts'
-import { inflected, isBlank, joined, proposed, run, say, sentence, word, written, writtenOpen } from '../wording.ts'
+import { contactLine, isUnnamed, namePart, russianName, russianPost, surnameOnly } from '../person-line.ts'
+import { capitalised, inflected, isBlank, joined, proposed, run, say, sentence, word, written, writtenOpen } from '../wording.ts'
 import type { InvitationLetterFacts } from './facts.ts'
 import { texts } from './texts.ts'
 
+type Reader = 'one' | 'many' | 'body'
+
+/** To whom the sentences speak: one guest, a guest with a delegation, or the people of a body. */
+function readerOf({ addressee: person, seats }: InvitationLetterFacts): Reader {
+  if (isUnnamed(person)) return 'body'
+  return seats > 1 ? 'many' : 'one'
+}
+
+const openings = {
+  observation: { one: texts.observersOne, many: texts.observersMany, body: texts.observersBody },
+  event: { one: texts.eventOne, many: texts.eventMany, body: texts.eventBody },
+} as const
+const confirmations = { one: texts.confirmOne, many: texts.confirmMany, body: texts.confirmBody } as const
+const confirmationsBy = { one: texts.confirmOneBy, many: texts.confirmManyBy, body: texts.confirmBodyBy } as const
+
+/** A body, or a post without a name, is itself the addressee, in the dative. */
+function unnamedAddressee({ addressee: { post } }: InvitationLetterFacts, language: Language): Line {
+  return proposed(post, language, (own) =>
+    language === 'ky' ? declineKyrgyz(own, 'dative') : declineRussianPhrase(own, 'dative'),
+  )
+}
+
 function addressee(facts: InvitationLetterFacts, language: Language): AddresseeBlock {
+  const address = isBlank(facts.address) ? [] : [written(facts.address, language)]
+  if (isUnnamed(facts.addressee)) return { type: 'addressee', lines: [capitalised(unnamedAddressee(facts, language)), ...address] }
   const person = facts.addressee
   const courtesy = person.sex === 'female' ? texts.msDative : texts.mrDative
   // Kyrgyz: post and name stand bare, the courtesy word carries the dative; Russian declines all three.
   const name: Line = language === 'ky' ? [namePart(person, 'ky', 'given-first')] : russianName(person, 'dative', 'given-first')
   const lines: Line[] = []
   if (!isBlank(person.post)) lines.push(language === 'ky' ? written(person.post, 'ky') : russianPost(person, 'dative'))
-  lines.push(say(courtesy, language, { name }))
-  if (!isBlank(facts.address)) lines.push(written(facts.address, language))
+  lines.push(say(courtesy, language, { name }), ...address)
   return { type: 'addressee', lines: lines.map((line, index) => (index === 0 ? capitalised(line) : line)) }
-}
-
-/** The dative of a post begins the line: «Председателю …», «Господину …» after no post. */
-function capitalised(line: Line): Line {
-  const [first, ...rest] = line
-  if (first === undefined || first.missing) return line
-  return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest]
 }
 
 function salutation(facts: InvitationLetterFacts, language: Language): Line {
   const own = facts.salutationText
+  if (isUnnamed(facts.addressee) && (facts.salutation === 'name' || isBlank(own))) return [run(word(texts.dearColleagues, language), language)]
   if (facts.salutation === 'own') return written(own, language)
   const dear = facts.addressee.sex === 'female' ? texts.dearMs : texts.dearMr
   const title = inflected(own, language, (text) => (language === 'ky' ? lowerFirst(text) : text))
@@ -45,7 +62,7 @@ function lowerFirst(text: string): string {
 function whenHeld({ startsOn, endsOn }: InvitationLetterFacts, language: Language): string {
   if (startsOn === '') return ''
   if (endsOn === '' || endsOn <= startsOn) return formatDate(startsOn, language, 'on')
-  return formatDateRange(startsOn, endsOn, language, language === 'ky' ? 'long' : 'dashed')
+  return formatDateRange(startsOn, endsOn, language, 'long')
 }
 
 /** «во втором заседании», «во встрече», but «в выборах». */
@@ -55,7 +72,6 @@ function within(text: string): string {
 
 /** Kyrgyz: the dative that «катышууга» asks for. Russian: accusative after «пригласить на», prepositional after «участие в». */
 function opening(facts: InvitationLetterFacts, language: Language, settings: Settings): Line {
-  const many = facts.seats > 1
   const event = proposed(facts.event, language, (text) => {
     if (language === 'ky') return declineKyrgyz(text, 'dative', { possessed: facts.eventPossessed })
     if (facts.purpose === 'observation') return declineRussianPhrase(text, 'accusative', { animate: false })
@@ -64,9 +80,7 @@ function opening(facts: InvitationLetterFacts, language: Language, settings: Set
   const when = whenHeld(facts, language)
   const held = when === '' ? [] : say(texts.held, language, { when })
   const inviter = writtenOpen(orElse(facts.inviter, settings.office.name), language)
-  const phrase = facts.purpose === 'observation'
-    ? (many ? texts.observersMany : texts.observersOne)
-    : (many ? texts.eventMany : texts.eventOne)
+  const phrase = openings[facts.purpose][readerOf(facts)]
   return withoutHoles(say(phrase, language, { inviter, held, event, within: within(lineText(event)) }))
 }
 
@@ -111,15 +125,15 @@ function conditions(facts: InvitationLetterFacts, language: Language): Block[] {
   if (facts.costs === 'sending') lines.push(say(texts.costsSending, language, {}))
   if (facts.costs === 'host') lines.push(say(texts.costsHost, language, {}))
   if (facts.costs === 'own') lines.push(sentence(written(facts.costsText, language)))
-  const many = facts.seats > 1
+  const reader = readerOf(facts)
   if (facts.seats > 0) {
     // Kyrgyz nouns stay singular after a number.
     const count = language === 'ky' ? String(facts.seats) : countRussian(facts.seats, ['место', 'места', 'мест'])
-    lines.push(say(texts.seats, language, { count }))
+    lines.push(say(reader === 'body' ? texts.seatsBody : texts.seats, language, { count }))
   }
-  if (facts.replyBy === '') lines.push(say(many ? texts.confirmMany : texts.confirmOne, language, {}))
-  else lines.push(say(many ? texts.confirmManyBy : texts.confirmOneBy, language, { until: formatDate(facts.replyBy, language, 'until') }))
-  if (facts.askPapers) lines.push(say(texts.askPapers, language, {}))
+  if (facts.replyBy === '') lines.push(say(confirmations[reader], language, {}))
+  else lines.push(say(confirmationsBy[reader], language, { until: formatDate(facts.replyBy, language, 'until') }))
+  if (facts.askPapers) lines.push(say(reader === 'body' ? texts.askPapersBody : texts.askPapers, language, {}))
   return lines.map((line) => paragraph(line))
 }
 
@@ -128,7 +142,7 @@ export function composeInvitationLetter(facts: InvitationLetterFacts, language: 
   const closing = facts.closing === 'warm' ? texts.closingWarm : texts.closingPlain
   return [
     ...draftMark(facts),
-    ...letterhead(settings),
+    ...(facts.onLetterhead ? letterhead(settings) : []),
     registration(facts, language, facts.inReplyTo),
     addressee(facts, language),
     paragraph(salutation(facts, language), { align: 'centre', indent: false, keepNext: true }),

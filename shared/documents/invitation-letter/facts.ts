@@ -1,14 +1,15 @@
 import { z } from 'zod'
 import { bilingualSchema } from '../../language/bilingual.ts'
 import { annexSchema } from '../annex.ts'
-import { clockTimeOrEmpty, isoDateOrEmpty, paperHead } from '../paper-head.ts'
+import { clockTimeOrEmpty, isoDateOrEmpty, paperHead, paperLine } from '../paper-head.ts'
 import { contactSchema, executorSchema, paperPersonSchema, signatorySchema } from '../person.ts'
 
 /** Required parts: domain.md § 6, row 1. */
 export const invitationLetterSchema = z.object({
   ...paperHead,
   /** Their letter that this one answers; both empty when it answers nothing. */
-  inReplyTo: z.object({ number: z.string().max(60), datedOn: isoDateOrEmpty }),
+  inReplyTo: z.object({ number: paperLine, datedOn: isoDateOrEmpty }),
+  /** A letter to a body as such has a post, its name, and no name of a person. */
   addressee: paperPersonSchema,
   /** Town, country, street: as many lines as the text has. */
   address: bilingualSchema,
@@ -18,6 +19,8 @@ export const invitationLetterSchema = z.object({
   salutationText: bilingualSchema,
   /** Who invites, nominative; empty: the office by its full name from the settings. */
   inviter: bilingualSchema,
+  /** Off where another body invites: its letter does not go out on the office's form. */
+  onLetterhead: z.boolean(),
   purpose: z.enum(['observation', 'event']),
   /** The election or the event, nominative: the sentence declines it. */
   event: bilingualSchema,
@@ -33,7 +36,7 @@ export const invitationLetterSchema = z.object({
   costs: z.enum(['shared', 'sending', 'host', 'own', 'unsaid']),
   costsText: bilingualSchema,
   /** Places kept for the delegation; 0: not said. */
-  seats: z.number().int().min(0).max(999),
+  seats: z.number().int().min(0).max(10_000),
   /** Ask for passport copies and applications for accreditation. */
   askPapers: z.boolean(),
   replyBy: isoDateOrEmpty,

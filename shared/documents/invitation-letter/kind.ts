@@ -1,12 +1,18 @@
+import type { Language } from '../../language/bilingual.ts'
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
-import { nameLanguage, paperFileName } from '../file-name.ts'
+import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { annexList, choice, contactFields, field, hinted, issuedOnField, list, option, section, signatoryFields } from '../form-fields.ts'
-import { nameText } from '../person-line.ts'
+import { isUnnamed, nameText } from '../person-line.ts'
 import { composeInvitationLetter } from './compose.ts'
 import { invitationLetterSchema } from './facts.ts'
 import type { InvitationLetterFacts } from './facts.ts'
 import { sampleInvitationLetter } from './sample.ts'
+
+/** Whom the letter is for, in file names and titles: the person, else the body. */
+function addresseeName({ addressee }: InvitationLetterFacts, language: Language, person: string): string {
+  return isUnnamed(addressee) ? addressee.post[language].trim() : person
+}
 
 const name = { ky: 'Чакыруу каты', ru: 'Письмо-приглашение' }
 
@@ -19,7 +25,10 @@ export const invitationLetter: DocumentKind<InvitationLetterFacts> = {
   languages: paperLanguages,
   form: [
     section('Адресат', 'Адресат', [
-      field('addressee', 'person', 'Кимге', 'Кому', true),
+      hinted(field('addressee', 'person', 'Кимге', 'Кому', true), {
+        ky: 'Аты-жөнү бош калса, кат органдын өзүнө жөнөтүлөт: кызматтын ордуна анын аталышы жазылат',
+        ru: 'Без фамилии и имени письмо идёт самому органу: вместо должности пишется его название',
+      }),
       field('address', 'long-bilingual', 'Дареги', 'Адрес'),
       choice('salutation', 'Кайрылуу', 'Обращение', [
         option('name', 'Фамилиясы боюнча', 'По фамилии'),
@@ -38,6 +47,7 @@ export const invitationLetter: DocumentKind<InvitationLetterFacts> = {
         ky: 'Бош калса – мекеменин толук аталышы',
         ru: 'Пусто – полное название учреждения',
       }),
+      field('onLetterhead', 'switch', 'Биздин бланкта', 'На нашем бланке'),
       choice('purpose', 'Максаты', 'Назначение', [
         option('observation', 'Шайлоого байкоо жүргүзүү', 'Наблюдение за выборами'),
         option('event', 'Иш-чарага катышуу', 'Участие в мероприятии'),
@@ -83,10 +93,10 @@ export const invitationLetter: DocumentKind<InvitationLetterFacts> = {
     ]),
   ],
   compose: composeInvitationLetter,
-  title: (facts, language) => [name[language], nameText(facts.addressee.name[language], 'initials-last')].filter((part) => part !== '').join(' – '),
+  title: (facts, language) => paperTitle(name[language], addresseeName(facts, language, nameText(facts.addressee.name[language], 'initials-last'))),
   sample: sampleInvitationLetter,
   fileName: (facts, language) => {
     const own = nameLanguage(language)
-    return paperFileName([facts.issuedOn, name[own], facts.number, facts.addressee.name[own].surname], language)
+    return paperFileName([facts.issuedOn, name[own], facts.number, addresseeName(facts, own, facts.addressee.name[own].surname)], language)
   },
 }

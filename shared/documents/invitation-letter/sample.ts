@@ -13,6 +13,7 @@ export function sampleInvitationLetter(): InvitationLetterFacts {
     salutation: 'post',
     salutationText: { ky: 'Төрага', ru: 'Председатель' },
     inviter: { ky: '', ru: '' },
+    onLetterhead: true,
     purpose: 'observation',
     event: {
       ky: 'Кыргыз Республикасынын Жогорку Кеңешинин депутаттарын мөөнөтүнөн мурда шайлоо',

@@ -5,6 +5,7 @@ import type { Block, Line, TableBlock } from '../blocks.ts'
 import { annexes, dateLine, draftMark, labelled, letterhead, numberLine, orElse, paragraph } from '../frame.ts'
 import type { PaperPerson } from '../person.ts'
 import { nameAndPost, namePart } from '../person-line.ts'
+import { bySpeaker, commonDay } from '../speakers.ts'
 import type { Agreement, Figure, Statement } from '../statement.ts'
 import { bold, isBlank, joined, run, say, sentence, word, written, writtenOpen } from '../wording.ts'
 import type { Phrase } from '../wording.ts'
@@ -47,25 +48,30 @@ function people(facts: MeetingMinutesFacts, language: Language): Block[] {
   ]
 }
 
+/** Neighbouring words of one speaker are one paragraph, as minutes are read aloud. */
 function statements(list: readonly Statement[], language: Language): Block[] {
-  return list.map(({ speaker, text }) =>
-    paragraph(sentence(say(texts.statement, language, { speaker: bold([namePart(speaker, language, 'initials-last')]), text: written(text, language) }))),
-  )
+  return bySpeaker(list, 'neighbours').map(({ speaker, said }) => {
+    const text = joined(said.flatMap((one, index) => [index === 0 ? '' : ' ', sentence(written(one, language))]), language)
+    return paragraph(say(texts.statement, language, { speaker: bold([namePart(speaker, language, 'initials-last')]), text }))
+  })
 }
 
-function figureLine({ text, asOf }: Figure, language: Language): Line {
-  if (asOf === '') return sentence(written(text, language))
-  const day = formatDate(asOf, language, language === 'ky' ? 'by' : 'long')
-  return joined([say(texts.figureAsOf, language, { text: writtenOpen(text, language), day }), '.'], language)
+function figures(list: readonly Figure[], language: Language): Block[] {
+  const day = (asOf: string): string => formatDate(asOf, language, language === 'ky' ? 'by' : 'long')
+  const common = commonDay(list)
+  const items = list.map(({ text, asOf }, index) => joined([
+    asOf === '' || common !== '' ? writtenOpen(text, language) : say(texts.figureAsOf, language, { text: writtenOpen(text, language), day: day(asOf) }),
+    index === list.length - 1 ? '.' : ';',
+  ], language))
+  const intro = common === '' ? say(texts.figures, language, {}) : say(texts.figuresAsOf, language, { day: day(common) })
+  return [paragraph(bold(intro), { indent: false, align: 'left', keepNext: true }), { type: 'list', marker: 'dash', items }]
 }
 
 function agendaItem(item: AgendaItem, index: number, language: Language): Block[] {
   const blocks: Block[] = [{ type: 'heading', level: 2, line: joined([`${index + 1}. `, about(item.title, language)], language) }]
   if (item.heard.length > 0) blocks.push(label(texts.heard, language), ...statements(item.heard, language))
   if (item.spoke.length > 0) blocks.push(label(texts.spoke, language), ...statements(item.spoke, language))
-  if (item.figures.length > 0) {
-    blocks.push(label(texts.figures, language), { type: 'list', marker: 'dash', items: item.figures.map((figure) => figureLine(figure, language)) })
-  }
+  if (item.figures.length > 0) blocks.push(...figures(item.figures, language))
   if (item.resolved.length > 0) {
     blocks.push(label(texts.resolved, language), {
       type: 'list',

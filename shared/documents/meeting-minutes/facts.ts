@@ -16,10 +16,11 @@ export type MinutesParticipant = z.output<typeof participantSchema>
 const agendaItemSchema = z.object({
   /** Ends in «жөнүндө» / begins with «О»; the kind adds «жөнүндө» where it is wanting. */
   title: bilingualSchema,
-  heard: z.array(statementSchema).max(60),
-  spoke: z.array(statementSchema).max(60),
+  heard: z.array(statementSchema).max(200),
+  spoke: z.array(statementSchema).max(200),
   figures: z.array(figureSchema).max(60),
-  resolved: z.array(bilingualSchema).max(60),
+  /** A point per paragraph of the decision, which the register keeps as one text of up to 20,000 characters. */
+  resolved: z.array(bilingualSchema).max(10_000),
 })
 export type AgendaItem = z.output<typeof agendaItemSchema>
 

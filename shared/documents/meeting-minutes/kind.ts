@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
-import { nameLanguage, paperFileName } from '../file-name.ts'
+import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { agreementColumns, annexList, choice, field, figureColumns, list, option, section, statementColumns } from '../form-fields.ts'
 import { composeMeetingMinutes } from './compose.ts'
 import { meetingMinutesSchema } from './facts.ts'
@@ -55,7 +55,7 @@ export const meetingMinutes: DocumentKind<MeetingMinutesFacts> = {
     ]),
   ],
   compose: composeMeetingMinutes,
-  title: (facts, language) => [name[language], facts.subject[language].trim()].filter((part) => part !== '').join(' – '),
+  title: (facts, language) => paperTitle(name[language], facts.subject[language]),
   sample: sampleMeetingMinutes,
   fileName: (facts, language) => {
     const own = nameLanguage(language)

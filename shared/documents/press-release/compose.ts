@@ -1,22 +1,29 @@
-import { formatDate } from '../../language/index.ts'
+import { declineKyrgyz, declineRussianPhrase, formatDate } from '../../language/index.ts'
 import type { Bilingual, Language } from '../../language/index.ts'
 import type { Settings } from '../../register/settings/schema.ts'
+import { lineText } from '../blocks.ts'
 import type { Block, Line } from '../blocks.ts'
 import { dateLine, draftMark, labelled, letterhead, orElse, paragraph, registration } from '../frame.ts'
 import type { PaperPerson } from '../person.ts'
-import { contactLine, namePart, russianName, russianPost } from '../person-line.ts'
+import { contactLine, nameAndPost, namePart, russianName, russianPost } from '../person-line.ts'
+import { bySpeaker, commonDay, samePerson } from '../speakers.ts'
 import type { Figure, Statement } from '../statement.ts'
-import { isBlank, joined, run, say, sentence, word, written, writtenOpen } from '../wording.ts'
+import { capitalised, isBlank, joined, proposed, run, say, sentence, word, written, writtenOpen } from '../wording.ts'
 import type { Phrase } from '../wording.ts'
 import type { PressReleaseFacts } from './facts.ts'
 import { texts } from './texts.ts'
 
-/** «төрагасы Тынчтык Шайназаров» / «председателя … Тынчтыка Шайназарова»: Kyrgyz needs no case here, Russian two. */
-function described(person: PaperPerson, language: Language, kase: 'genitive' | 'instrumental'): Line {
-  const name: Line = language === 'ky' ? [namePart(person, 'ky', 'given-first')] : russianName(person, kase, 'given-first')
-  if (isBlank(person.post)) return name
-  const post = language === 'ky' ? writtenOpen(person.post, 'ky') : russianPost(person, kase)
-  return joined([post, ' ', name], language)
+/** «төрагасы Тынчтык Шайназаров», as it stands in the dictionary: the frames are built so that only a guest is declined. */
+function described(person: PaperPerson, language: Language): Line {
+  const name = namePart(person, language, 'given-first')
+  return isBlank(person.post) ? [name] : joined([writtenOpen(person.post, language), ' ', name], language)
+}
+
+/** Kyrgyz «менен» leaves the noun as it is; Russian «с» asks for the instrumental. */
+function companion(person: PaperPerson, language: Language): Line {
+  if (language === 'ky') return described(person, 'ky')
+  const name = russianName(person, 'instrumental', 'given-first')
+  return isBlank(person.post) ? name : joined([russianPost(person, 'instrumental'), ' ', name], 'ru')
 }
 
 /** «с председателем», but «со статс-секретарём». */
@@ -24,79 +31,101 @@ function withWord(guest: Line): string {
   return /^(?:[сшзж][бвгджзклмнпрстфхцчшщ]|щ)/iu.test(guest[0]?.text ?? '') ? 'со' : 'с'
 }
 
-function opening(facts: PressReleaseFacts, language: Language): Line {
-  const host = described(facts.host, language, 'genitive')
-  const guest = described(facts.guest, language, 'instrumental')
-  const slots = { host, guest, with: withWord(guest) }
-  if (facts.heldOn === '') return say(texts.metUndated, language, slots)
-  return say(texts.met, language, { ...slots, when: formatDate(facts.heldOn, language, 'on') })
+/** An unknown day leaves no blank at the start, and the sentence begins with a capital. */
+function begun(line: Line): Line {
+  const [first, ...rest] = line
+  return first === undefined ? line : capitalised([{ ...first, text: first.text.trimStart() }, ...rest])
 }
 
-/** «…; …; ….» in one look whatever the user typed at the ends. */
-function enumeration(lines: readonly Line[], language: Language): Line[] {
-  return lines.map((line, index) => joined([line, index === lines.length - 1 ? '.' : ';'], language))
+function meetingOpening(facts: PressReleaseFacts, language: Language, when: string): Block[] {
+  const guest = companion(facts.guest, language)
+  const phrase = facts.host.sex === 'female' ? texts.metByWoman : texts.met
+  return [paragraph(begun(say(phrase, language, { when, host: described(facts.host, language), guest, with: withWord(guest) })))]
+}
+
+function sessionOpening(facts: PressReleaseFacts, language: Language, when: string): Block[] {
+  const alone = facts.gathering === 'session' ? texts.sessionAlone : texts.conferenceAlone
+  const ofBody = facts.gathering === 'session' ? texts.session : texts.conference
+  const body = proposed(facts.body, language, (own) =>
+    language === 'ky' ? declineKyrgyz(own, 'genitive') : declineRussianPhrase(own, 'genitive', { animate: false }),
+  )
+  const held = isBlank(facts.body) ? say(alone, language, { when }) : say(ofBody, language, { when, body })
+  const chaired = facts.host.sex === 'female' ? texts.chairedByWoman : texts.chaired
+  const chair = language === 'ky' ? nameAndPost(facts.host, 'ky', 'given-first') : described(facts.host, 'ru')
+  return [
+    paragraph(joined([begun(held), ' ', say(chaired, language, { chair })], language)),
+    ...(facts.participants.length === 0 ? [] : [
+      paragraph([run(word(texts.tookPart, language), language)], { keepNext: true }),
+      { type: 'list', marker: 'dash', items: enumeration(facts.participants.map((person) => nameAndPost(person, language, 'given-first')), language, false) } satisfies Block,
+    ]),
+  ]
+}
+
+function opening(facts: PressReleaseFacts, language: Language): Block[] {
+  const when = facts.heldOn === '' ? '' : formatDate(facts.heldOn, language, 'on')
+  return facts.gathering === 'meeting' ? meetingOpening(facts, language, when) : sessionOpening(facts, language, when)
+}
+
+/** «…; …; ….»; where the lines begin with capitals each is a sentence of its own, and only they know which word is a name. */
+function enumeration(lines: readonly Line[], language: Language, sentences = lines.some((line) => /^\p{Lu}\p{Ll}/u.test(lineText(line)))): Line[] {
+  return lines.map((line, index) => joined([line, sentences || index === lines.length - 1 ? '.' : ';'], language))
 }
 
 function list(intro: Phrase, items: readonly Bilingual[], language: Language): Block[] {
   if (items.length === 0) return []
+  // One look for both languages: a single capital in either makes sentences of both.
+  const sentences = items.some(({ ky, ru }) => /^\p{Lu}\p{Ll}/u.test(ky.trim()) || /^\p{Lu}(?:\p{Ll}| )/u.test(ru.trim()))
   return [
     paragraph([run(word(intro, language), language)], { keepNext: true }),
-    { type: 'list', marker: 'dash', items: enumeration(items.map((item) => writtenOpen(item, language)), language) },
+    { type: 'list', marker: 'dash', items: enumeration(items.map((item) => (sentences ? capitalised(writtenOpen(item, language)) : writtenOpen(item, language))), language, sentences) },
   ]
 }
 
-function key(person: PaperPerson): string {
-  return JSON.stringify(person.name)
-}
-
-/** Neighbouring words of one speaker stand together. Nothing that is not for the press gets as far as here. */
-function bySpeaker(statements: readonly Statement[]): { speaker: PaperPerson; said: Bilingual[] }[] {
-  const groups: { speaker: PaperPerson; said: Bilingual[] }[] = []
-  for (const { speaker, text } of statements) {
-    const last = groups.at(-1)
-    if (last !== undefined && key(last.speaker) === key(speaker)) last.said.push(text)
-    else groups.push({ speaker, said: [text] })
-  }
-  return groups
-}
-
-function words(statements: readonly Statement[], language: Language): Block[] {
-  return bySpeaker(statements).flatMap(({ speaker, said }): Block[] => {
-    const noted = speaker.sex === 'female' ? 'отметила' : 'отметил'
-    const intro = say(texts.said, language, { speaker: namePart(speaker, language, 'given-first'), noted })
+/** Nothing that is not for the press gets as far as here. Whoever was not named above is introduced with the post. */
+function words(statements: readonly Statement[], named: readonly PaperPerson[], language: Language): Block[] {
+  return bySpeaker(statements, 'all').flatMap(({ speaker, said }): Block[] => {
+    const known = named.some((person) => samePerson(person, speaker))
+    const who = known ? [namePart(speaker, language, 'given-first')] : described(speaker, language)
+    const phrase = speaker.sex === 'female' ? texts.saidByWoman : texts.said
     return [
-      paragraph(intro, { keepNext: true }),
+      paragraph(say(phrase, language, { speaker: capitalised(who) }), { keepNext: true }),
       { type: 'list', marker: 'dash', items: said.map((text) => sentence(written(text, language))) },
     ]
   })
 }
 
-function figureLine({ text, asOf }: Figure, language: Language): Line {
-  if (asOf === '') return writtenOpen(text, language)
-  const day = formatDate(asOf, language, language === 'ky' ? 'by' : 'long')
-  return say(texts.figureAsOf, language, { text: writtenOpen(text, language), day })
+function dayOf(asOf: string, language: Language): string {
+  return formatDate(asOf, language, language === 'ky' ? 'by' : 'long')
+}
+
+function figureBlocks(figures: readonly Figure[], language: Language): Block[] {
+  if (figures.length === 0) return []
+  const common = commonDay(figures)
+  const line = ({ text, asOf }: Figure): Line =>
+    asOf === '' || common !== '' ? writtenOpen(text, language) : say(texts.figureAsOf, language, { text: writtenOpen(text, language), day: dayOf(asOf, language) })
+  const intro = common === '' ? say(texts.figures, language, {}) : say(texts.figuresAsOf, language, { day: dayOf(common, language) })
+  return [paragraph(intro, { keepNext: true }), { type: 'list', marker: 'dash', items: enumeration(figures.map(line), language, false) }]
 }
 
 export function composePressRelease(facts: PressReleaseFacts, language: Language, settings: Settings): Block[] {
   const figures = facts.figures.filter(({ press }) => press)
   const agreements = facts.agreements.filter(({ press }) => press)
   const contact = contactLine(facts.contact, language)
+  const isMeeting = facts.gathering === 'meeting'
+  const named = isMeeting ? [facts.host, facts.guest] : [facts.host, ...facts.participants]
   return [
     ...draftMark(facts),
     ...letterhead(settings),
     registration(facts, language),
     { type: 'title', lines: [[run(word(texts.title, language), language)], written(facts.title, language)] },
     { type: 'place-date', place: [written(orElse(facts.city, settings.office.city), language)], date: [dateLine(facts.heldOn, language)] },
-    paragraph(opening(facts, language)),
-    ...(isBlank(facts.aim) ? [] : [paragraph(say(texts.aim, language, { aim: writtenOpen(facts.aim, language) }))]),
-    ...list(texts.topics, facts.topics, language),
-    ...words(facts.statements.filter(({ press }) => press), language),
-    ...(figures.length === 0 ? [] : [
-      paragraph([run(word(texts.figures, language), language)], { keepNext: true }),
-      { type: 'list', marker: 'dash', items: enumeration(figures.map((figure) => figureLine(figure, language)), language) } satisfies Block,
-    ]),
-    ...list(texts.agreed, agreements.map(({ text }) => text), language),
-    paragraph(isBlank(facts.closing) ? say(texts.closing, language, {}) : sentence(written(facts.closing, language))),
+    ...opening(facts, language),
+    ...(isBlank(facts.aim) ? [] : [paragraph(say(isMeeting ? texts.aimOfMeeting : texts.aim, language, { aim: writtenOpen(facts.aim, language) }))]),
+    ...list(isMeeting ? texts.topicsOfMeeting : texts.topicsOfSession, facts.topics, language),
+    ...words(facts.statements.filter(({ press }) => press), named, language),
+    ...figureBlocks(figures, language),
+    ...list(isMeeting ? texts.agreedByParties : texts.agreedBySession, agreements.map(({ text }) => text), language),
+    paragraph(isBlank(facts.closing) ? say(isMeeting ? texts.closingOfMeeting : texts.closingOfSession, language, {}) : sentence(written(facts.closing, language))),
     ...(contact.length === 0 ? [] : [{ type: 'rule' } satisfies Block, labelled(texts.contact, sentence(contact), language, { indent: false, align: 'left' })]),
   ]
 }

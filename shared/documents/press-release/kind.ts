@@ -1,7 +1,7 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
-import { nameLanguage, paperFileName } from '../file-name.ts'
-import { agreementColumns, contactFields, field, figureColumns, hinted, issuedOnField, list, section, statementColumns } from '../form-fields.ts'
+import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
+import { agreementColumns, choice, contactFields, field, figureColumns, hinted, issuedOnField, list, option, section, statementColumns } from '../form-fields.ts'
 import { composePressRelease } from './compose.ts'
 import { pressReleaseSchema } from './facts.ts'
 import type { PressReleaseFacts } from './facts.ts'
@@ -10,6 +10,9 @@ import { samplePressRelease } from './sample.ts'
 const name = { ky: 'Басма сөз билдирүүсү', ru: 'Пресс-релиз' }
 
 const onlyMarked = { ky: 'Басма сөзгө белгиленгендери гана басылат', ru: 'Печатается только отмеченное для прессы' }
+
+const onlySession = { ky: 'Жыйын жана кеңешме үчүн гана', ru: 'Только для заседания и совещания' }
+const onlyMeeting = { ky: 'Жолугушуу үчүн гана', ru: 'Только для встречи' }
 
 export const pressRelease: DocumentKind<PressReleaseFacts> = {
   id: 'press-release',
@@ -20,11 +23,18 @@ export const pressRelease: DocumentKind<PressReleaseFacts> = {
   languages: paperLanguages,
   form: [
     section('Жолугушуу', 'Встреча', [
+      choice('gathering', 'Түрү', 'Вид', [
+        option('meeting', 'Жолугушуу', 'Встреча'),
+        option('session', 'Жыйын', 'Заседание'),
+        option('conference', 'Кеңешме', 'Совещание'),
+      ]),
       field('title', 'bilingual', 'Аталышы', 'Заголовок', true),
       field('heldOn', 'date', 'Күнү', 'Дата', true),
       field('city', 'bilingual', 'Шаар', 'Город'),
-      field('host', 'person', 'Кабыл алган адам', 'Кто принимал', true),
-      field('guest', 'person', 'Конок', 'Гость', true),
+      hinted(field('body', 'bilingual', 'Кимдин жыйыны', 'Чьё заседание'), onlySession),
+      field('host', 'person', 'Кабыл алган адам (төрага)', 'Кто принимал (председательствовал)', true),
+      hinted(field('guest', 'person', 'Конок', 'Гость', true), onlyMeeting),
+      hinted(list('participants', 'Жыйындын катышуучулары', 'Участники заседания', [field('', 'person', 'Катышуучу', 'Участник', true)]), onlySession),
       field('aim', 'long-bilingual', 'Максаты', 'Цель'),
     ]),
     section('Мазмуну', 'Содержание', [
@@ -37,7 +47,7 @@ export const pressRelease: DocumentKind<PressReleaseFacts> = {
     section('Тариздөө', 'Оформление', [...contactFields, issuedOnField]),
   ],
   compose: composePressRelease,
-  title: (facts, language) => facts.title[language].trim() || name[language],
+  title: (facts, language) => paperTitle(facts.title[language]) || name[language],
   sample: samplePressRelease,
   fileName: (facts, language) => {
     const own = nameLanguage(language)

@@ -7,14 +7,17 @@ export function samplePressRelease(): PressReleaseFacts {
     number: '',
     issuedOn: '',
     final: false,
+    gathering: 'meeting',
     title: {
       ky: 'Кыргызстандын жана Азербайжандын шайлоо органдарынын жетекчилери жолугушту',
       ru: 'Встретились руководители избирательных органов Кыргызстана и Азербайджана',
     },
     heldOn: '2025-11-28',
     city: { ky: '', ru: '' },
+    body: { ky: '', ru: '' },
     host: chairman,
     guest: azerbaijaniChairman,
+    participants: [],
     aim: { ky: 'шайлоо тармагындагы кызматташтыкты тереңдетүү', ru: 'углубление сотрудничества в области выборов' },
     topics: [
       { ky: 'добуш берүүгө даярдыктын жүрүшү', ru: 'ход подготовки к голосованию' },

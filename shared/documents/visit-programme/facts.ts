@@ -30,7 +30,7 @@ export const visitProgrammeSchema = z.object({
   startsOn: isoDateOrEmpty,
   endsOn: isoDateOrEmpty,
   approval: z.object({ signatory: signatorySchema, on: isoDateOrEmpty }),
-  items: z.array(programmeItemSchema).max(300),
+  items: z.array(programmeItemSchema).max(3000),
   contact: contactSchema,
 })
 export type VisitProgrammeFacts = z.output<typeof visitProgrammeSchema>

@@ -1,6 +1,6 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
-import { nameLanguage, paperFileName } from '../file-name.ts'
+import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { contactFields, field, hinted, issuedOnField, list, section, signatoryFields } from '../form-fields.ts'
 import { composeVisitProgramme } from './compose.ts'
 import { visitProgrammeSchema } from './facts.ts'
@@ -49,7 +49,7 @@ export const visitProgramme: DocumentKind<VisitProgrammeFacts> = {
     ]),
   ],
   compose: composeVisitProgramme,
-  title: (facts, language) => [name[language], facts.organisation[language].trim()].filter((part) => part !== '').join(' – '),
+  title: (facts, language) => paperTitle(name[language], facts.organisation[language]),
   sample: sampleVisitProgramme,
   fileName: (facts, language) => {
     const own = nameLanguage(language)

@@ -84,27 +84,41 @@ const forms: Readonly<Record<Language, readonly Form[]>> = { ky: kyrgyzForms, ru
 
 const even = (text: string): string => text.replaceAll(/[\u00A0\s]+/gu, ' ').replaceAll(/[‐‑]/gu, '-').toLowerCase()
 
+/** Any day of a text without a year can be written in it. */
+const leapYear = 2024
+
 const inYear = (days: readonly WrittenDay[], year: number): FullDay[] => days.map((day) => ({ ...day, year: day.year ?? year }))
 
 /**
  * Writes other days in the very form in which some stand in a text: «2025-жылдын 28-ноябрында» → «2026-жылдын 3-мартында».
  *
  * @param written how `stored` stands there
+ * @param yearBeside the year that another date beside it says, where this one has none
  * @param days what is to stand there; undefined comes back where the form is none we know, or has a year and no one said which
  */
-export function rewriteDate(written: string, stored: readonly WrittenDay[], days: readonly WrittenDay[], language: Language): string | undefined {
-  // A leap year, so that any day of a text without a year can be written.
-  const someYear = stored.find((day) => day.year !== undefined)?.year ?? 2024
-  const form = forms[language].find(({ write }) => {
+export function rewriteDate(
+  written: string,
+  stored: readonly WrittenDay[],
+  days: readonly WrittenDay[],
+  language: Language,
+  yearBeside?: number,
+): string | undefined {
+  const someYear = stored.find((day) => day.year !== undefined)?.year ?? leapYear
+  const fitting = forms[language].filter(({ write }) => {
     const text = write(inYear(stored, someYear))
     return text !== undefined && even(text) === even(written)
   })
-  if (!form) return undefined
-  if (form.saysYear) return days.some((day) => day.year === undefined) ? undefined : form.write(inYear(days, someYear))
+  const [first, ...others] = fitting.map((form) => writeInForm(form, stored, days, yearBeside))
+  // Two forms that read alike for one day and not for the other leave it open which is meant.
+  return others.every((other) => other === first) ? first : undefined
+}
+
+function writeInForm(form: Form, stored: readonly WrittenDay[], days: readonly WrittenDay[], yearBeside: number | undefined): string | undefined {
+  if (form.saysYear) return days.some((day) => day.year === undefined) ? undefined : form.write(inYear(days, 0))
   // The year was left out because the context said it; another year would be lost.
   const sameYear = stored.every((day, index) => {
     const next = days[index]?.year
-    return next === undefined || next === (day.year ?? next)
+    return next === undefined || next === (yearBeside ?? day.year ?? next)
   })
-  return sameYear ? form.write(inYear(days, someYear)) : undefined
+  return sameYear ? form.write(inYear(days, leapYear)) : undefined
 }

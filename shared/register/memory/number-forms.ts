@@ -35,7 +35,9 @@ export function rewriteNumber(stored: WrittenNumber, figures: string, language: 
   if (stored.ending === '') return shown
   if (language === 'ru') return undefined
   const written = stored.figures + stored.ending
-  return kyrgyzForms.find((form) => form(stored.figures) === written)?.(shown)
+  const [first, ...others] = new Set(kyrgyzForms.filter((form) => form(stored.figures) === written).map((form) => form(shown)))
+  // Two endings that look alike on one number and not on the other leave it open which is meant.
+  return others.length === 0 ? first : undefined
 }
 
 /** Whether a Russian noun after the number has to change: 21 наблюдатель, 22 наблюдателя, 25 наблюдателей. */

@@ -17,16 +17,20 @@ export function median(values: readonly number[]): number {
   return (lower + upper) / 2
 }
 
-/** How long the work takes, the median of several times; what it does first is not counted. */
-export async function medianTime(times: number, work: () => unknown): Promise<number> {
-  await work()
-  const taken: number[] = []
-  for (let time = 0; time < times; time += 1) {
-    const started = performance.now()
-    await work()
-    taken.push(performance.now() - started)
+/** How long two works take, the median of several times; in turns, since a machine is not as fast all the time. The first time is not counted. */
+export async function medianTimes(times: number, work: () => unknown, against: () => unknown): Promise<{ work: number; against: number }> {
+  const taken = { work: [] as number[], against: [] as number[] }
+  for (let time = 0; time <= times; time += 1) {
+    taken.work.push(await timeOf(work))
+    taken.against.push(await timeOf(against))
   }
-  return median(taken)
+  return { work: median(taken.work.slice(1)), against: median(taken.against.slice(1)) }
+}
+
+async function timeOf(work: () => unknown): Promise<number> {
+  const started = performance.now()
+  await work()
+  return performance.now() - started
 }
 
 function formatTime(milliseconds: number): string {

@@ -14,7 +14,7 @@ import { personStore } from '../../../electron/register/people/repository.ts'
 import { createClient } from '../../../shared/calls/client.ts'
 import { officeContract } from '../../../shared/calls/contract.ts'
 import { searchKey, searchVariants } from '../../../shared/language/index.ts'
-import { type Figure, medianTime } from './figures.ts'
+import { type Figure, medianTimes } from './figures.ts'
 import { generatePerson } from './generated-people.ts'
 
 const people = 50_000
@@ -76,13 +76,13 @@ async function measureOne(session: RegisterSession, { key, what, typed }: Search
   const { db } = session.open()
   const pattern = `%${searchKey(searchVariants(typed)[0] ?? typed).split(' ')[0] ?? ''}%`
   const found = await client.people.list({ search: typed })
+  // Only counts, so that the scan is as cheap as a scan can be: what the calls add is reading, mapping and the posts.
+  const scan = (): unknown => sql`select count(*) from people where search_key like ${pattern}`.execute(db)
+  const taken = await medianTimes(times, () => client.people.list({ search: typed }), scan)
   return {
     key,
     what: `search of ${people.toLocaleString('en')} people: ${what} (${found.length} found)`,
-    milliseconds: await medianTime(times, () => client.people.list({ search: typed })),
-    against: {
-      what: 'LIKE over the whole table',
-      milliseconds: await medianTime(times, () => sql`select * from people where search_key like ${pattern}`.execute(db)),
-    },
+    milliseconds: taken.work,
+    against: { what: 'LIKE over the whole table', milliseconds: taken.against },
   }
 }

@@ -107,7 +107,11 @@ async function measurePapers(window: Page): Promise<Figure[]> {
       const worker = new Worker(url, { type: 'module' })
       Object.assign(globalThis, { benchWorker: worker })
       await new Promise<void>((done, fail) => {
-        worker.addEventListener('message', ({ data }: MessageEvent<{ ok: boolean }>) => (data.ok ? done() : fail(new Error('the letter was not written'))), { once: true })
+        const told = ({ data }: MessageEvent<{ ok: boolean; error?: unknown }>): void => {
+          if (data.ok) done()
+          else fail(new Error(`the letter was not written: ${JSON.stringify(data.error)}`))
+        }
+        worker.addEventListener('message', told, { once: true })
         worker.addEventListener('error', () => fail(new Error('the worker died')), { once: true })
         worker.postMessage({ id: 0, request: task })
       })

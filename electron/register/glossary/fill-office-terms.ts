@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto'
+import { allOfficeTerms } from '../../../shared/register/glossary/office-terms/all.ts'
+import type { RegisterDb } from '../tables.ts'
+import { termStore } from './repository.ts'
+
+/** Stands among the settings once the terms went in: what the office archived or erased since does not come back. */
+const mark = 'office-terms-filled'
+
+/**
+ * Fills the office's glossary into a register that has not had it yet, new or old. No history is written: the terms are
+ * where the register begins, and Ctrl+Z must not take them away one by one.
+ *
+ * @returns how many terms went in
+ */
+export async function fillOfficeTerms(register: RegisterDb, now: string): Promise<number> {
+  return register.transaction().execute(async (db) => {
+    const filled = await db.selectFrom('settings').select('name').where('name', '=', mark).executeTakeFirst()
+    if (filled) return 0
+    for (const term of allOfficeTerms) {
+      await termStore.insert(db, { id: randomUUID(), revision: 1, archived_at: null, created_at: now, updated_at: now }, term)
+    }
+    await db.insertInto('settings').values({ name: mark, content: JSON.stringify(allOfficeTerms.length), updated_at: now }).execute()
+    return allOfficeTerms.length
+  })
+}

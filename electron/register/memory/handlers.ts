@@ -1,0 +1,84 @@
+import { randomUUID } from 'node:crypto'
+import { type Language, normaliseLetters } from '../../../shared/language/index.ts'
+import type { ExchangeRow, RowProblem } from '../../../shared/register/exchange.ts'
+import { findTerms } from '../../../shared/register/glossary/rules.ts'
+import type { Match, Suggestions } from '../../../shared/register/memory/calls.ts'
+import { longestHalf, memoryOrigins, type PairInput } from '../../../shared/register/memory/schema.ts'
+import type { TextPart } from '../../../shared/register/memory/sentences.ts'
+import { compareWithPairs, partsToSuggest, withoutRepeats } from '../../../shared/register/memory/suggest.ts'
+import type { CallContext } from '../context.ts'
+import { type Exchange, exchangeHandlers } from '../exchange-files.ts'
+import { listKnownTerms } from '../glossary/repository.ts'
+import { recordChange } from '../history/repository.ts'
+import { recordHandlers } from '../record-handlers.ts'
+import { getRecord, setArchived } from '../record-store.ts'
+import type { RegisterDb } from '../tables.ts'
+import { listNamesIn } from './register-names.ts'
+import { countUse, findSamePair, listPairHashes, listPairs, pairHash, pairStore } from './repository.ts'
+import { warmIndex } from './warm-index.ts'
+
+const exchange: Exchange<PairInput> = {
+  area: 'memory',
+  columns: ['ky', 'ru', 'origin'],
+  headings: {
+    ky: ['kyrgyz', 'кыргызча', 'киргизский', 'кыргызский', 'ky-kg', 'kir'],
+    ru: ['russian', 'орусча', 'русский', 'ru-ru', 'rus'],
+    origin: ['булак', 'источник', 'source'],
+  },
+  toInput,
+  keyOf: pairHash,
+  keysInUse: async (db) => new Set(await listPairHashes(db)),
+  insert: (db, head, input) => pairStore.insert(db, head, input),
+  rows: async (db) => (await listPairs(db)).map(({ ky, ru, origin, confirmedAt }) => ({ ky, ru, origin, at: confirmedAt })),
+}
+
+function toInput(fields: ExchangeRow): PairInput | RowProblem {
+  const ky = normaliseLetters(fields['ky'] ?? '').trim()
+  const ru = normaliseLetters(fields['ru'] ?? '').trim()
+  if (ky === '' || ru === '') return 'one-language'
+  if (ky.length > longestHalf || ru.length > longestHalf) return 'too-long'
+  return { ky, ru, origin: memoryOrigins.find((origin) => origin === fields['origin']) ?? 'import' }
+}
+
+export const memoryHandlers = {
+  ...recordHandlers(pairStore),
+  ...exchangeHandlers(exchange),
+
+  suggest: async ({ text, from, limit }: { text: string; from: Language; limit: number }, { db }: CallContext): Promise<Suggestions> => {
+    const terms = findTerms(text, from, await listKnownTerms(db))
+    for (const part of partsToSuggest(text)) {
+      const matches = withoutRepeats(await matchesOf(db, part, from))
+      const exact = matches.find(({ score, differences }) => score === 1 && differences.length === 0) ?? null
+      const similar = matches.filter((match) => match !== exact).slice(0, limit)
+      if (exact || similar.length > 0) return { exact, similar, terms }
+    }
+    return { exact: null, similar: [], terms }
+  },
+
+  confirm: (input: PairInput, context: CallContext) =>
+    context.db.transaction().execute(async (db) => {
+      const now = context.clock.now()
+      const same = await findSamePair(db, input)
+      if (!same) {
+        const id = randomUUID()
+        await pairStore.insert(db, { id, revision: 1, archived_at: null, created_at: now, updated_at: now }, input)
+        await recordChange(db, { at: now, area: 'memory', recordId: id, action: 'create', revision: 1, after: input })
+        return getRecord(db, pairStore, id)
+      }
+      if (same.archivedAt !== null) {
+        await setArchived(db, 'memory', same.id, null, now)
+        await recordChange(db, { at: now, area: 'memory', recordId: same.id, action: 'restore', revision: same.revision + 1 })
+      }
+      await countUse(db, same.id, now)
+      return getRecord(db, pairStore, same.id)
+    }),
+}
+
+async function matchesOf(db: RegisterDb, part: TextPart, from: Language): Promise<Match[]> {
+  const candidates = (await warmIndex(db)).candidates(part.text, from)
+  // Most candidates fall away by their words alone, and names are looked up for the rest only.
+  const near = compareWithPairs(part, from, candidates, []).slice(0, 12)
+  const pairs = near.map(({ pair }) => pair)
+  const known = await listNamesIn(db, [part.text, ...pairs.flatMap(({ ky, ru }) => [ky, ru])])
+  return known.length === 0 ? near : compareWithPairs(part, from, pairs, known)
+}

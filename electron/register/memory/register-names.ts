@@ -1,0 +1,51 @@
+import { sql } from 'kysely'
+import { type KnownName, knownBody, knownCountries, knownPerson, mayBeMeant, nameBeginnings } from '../../../shared/register/memory/known-names.ts'
+import { sexes } from '../../../shared/register/people/schema.ts'
+import { oneOf } from '../one-of.ts'
+import type { RegisterDb } from '../tables.ts'
+
+/** A text with more capitalised words than this is a list, not a sentence. */
+const beginningsLimit = 60
+const peopleLimit = 200
+
+/** The people, bodies and countries whose names may occur in the texts, with all their forms. */
+export async function listNamesIn(db: RegisterDb, texts: readonly string[]): Promise<KnownName[]> {
+  const beginnings = nameBeginnings(texts).slice(0, beginningsLimit)
+  if (beginnings.length === 0) return []
+  return [...(await listPeople(db, beginnings)), ...(await listBodies(db, beginnings)), ...knownCountries(beginnings)]
+}
+
+async function listPeople(db: RegisterDb, beginnings: readonly string[]): Promise<KnownName[]> {
+  const rows = await db
+    .selectFrom('people')
+    .select(['id', 'sex', 'kyrgyz_surname', 'kyrgyz_given', 'kyrgyz_patronymic', 'russian_surname', 'russian_given', 'russian_patronymic'])
+    // A folded beginning holds Latin letters and digits only, so it cannot carry a wildcard.
+    .where((row) => row.or(beginnings.map((beginning) => sql<boolean>`${row.ref('search_key')} like ${`%${beginning}%`}`)))
+    .execute()
+  return rows
+    .filter((row) => mayBeMeant([row.kyrgyz_surname, row.russian_surname], beginnings))
+    .slice(0, peopleLimit)
+    .map((row) =>
+      knownPerson({
+        id: row.id,
+        sex: oneOf(sexes, row.sex),
+        kyrgyzName: { surname: row.kyrgyz_surname, given: row.kyrgyz_given, patronymic: row.kyrgyz_patronymic },
+        russianName: { surname: row.russian_surname, given: row.russian_given, patronymic: row.russian_patronymic },
+      }),
+    )
+}
+
+async function listBodies(db: RegisterDb, beginnings: readonly string[]): Promise<KnownName[]> {
+  const rows = await db
+    .selectFrom('organisations')
+    .select(['id', 'name_ky', 'name_ru', 'abbreviation_ky', 'abbreviation_ru'])
+    .execute()
+  return rows
+    .filter((row) => mayBeMeant([row.name_ky, row.name_ru, row.abbreviation_ky, row.abbreviation_ru], beginnings))
+    .map((row) =>
+      knownBody(row.id, {
+        name: { ky: row.name_ky, ru: row.name_ru },
+        abbreviation: { ky: row.abbreviation_ky, ru: row.abbreviation_ru },
+      }),
+    )
+}

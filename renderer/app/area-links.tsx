@@ -1,0 +1,54 @@
+import { Badge, NavLink, ScrollArea, Tooltip, VisuallyHidden } from '@mantine/core'
+import { type ReactNode, useId } from 'react'
+import { useTranslation } from '../i18n.ts'
+import classes from './area-links.module.css'
+import { type ScreenName, useNavigation } from './navigation.tsx'
+import { screens } from './screens.tsx'
+import { attentionAreas, useAttention } from './use-attention.ts'
+
+/** The left column: every screen, and beside three of them how many records there want attention. */
+export function AreaLinks({ collapsed }: { readonly collapsed: boolean }): ReactNode {
+  const attention = useAttention()
+  return (
+    <ScrollArea>
+      {Object.values(screens).map(({ name }) => {
+        const area = attentionAreas.find((candidate) => candidate === name)
+        return <AreaLink key={name} name={name} collapsed={collapsed} count={area ? attention[area] : 0} />
+      })}
+    </ScrollArea>
+  )
+}
+
+function AreaLink({ name, collapsed, count }: { readonly name: ScreenName; readonly collapsed: boolean; readonly count: number }): ReactNode {
+  const { t } = useTranslation('app')
+  const { place, go } = useNavigation()
+  const countId = useId()
+  const { Icon } = screens[name]
+  const title = t('title', { ns: name })
+  const saying = count > 0 ? t(`attention.${name}`, { count }) : ''
+  return (
+    <Tooltip label={[collapsed && title, saying].filter(Boolean).join(' — ')} position="right" disabled={!collapsed && count === 0}>
+      <NavLink
+        component="button"
+        className={classes['link']}
+        active={place.screen === name}
+        aria-current={place.screen === name ? 'page' : undefined}
+        aria-label={title}
+        aria-describedby={count > 0 ? countId : undefined}
+        leftSection={<Icon size={20} aria-hidden />}
+        label={collapsed ? undefined : title}
+        rightSection={
+          count > 0 && (
+            <>
+              <Badge size="sm" circle={count < 10} variant="filled" className={collapsed ? classes['count-over'] : undefined} aria-hidden>
+                {count}
+              </Badge>
+              <VisuallyHidden id={countId}>{saying}</VisuallyHidden>
+            </>
+          )
+        }
+        onClick={() => go({ screen: name })}
+      />
+    </Tooltip>
+  )
+}

@@ -1,0 +1,59 @@
+import type { Language } from '../../language/index.ts'
+import { align } from './alignment.ts'
+import type { Match } from './calls.ts'
+import { fillTranslation } from './fill.ts'
+import type { KnownName } from './known-names.ts'
+import type { IndexedPair } from './pair-index.ts'
+import { splitSentences, type TextPart } from './sentences.ts'
+import { tokenise } from './tokens.ts'
+
+/** Below this a sentence only shares words with the stored one. */
+export const leastScore = 0.6
+
+const otherOf: Readonly<Record<Language, Language>> = { ky: 'ru', ru: 'ky' }
+
+/** Shorter texts are words, for which there is the glossary. */
+const shortestText = 6
+
+/** What is looked up: the whole text, and the sentence being written where it has several. */
+export function partsToSuggest(text: string): TextPart[] {
+  const sentences = splitSentences(text)
+  const [first] = sentences
+  const last = sentences.at(-1)
+  if (!first || !last || last.end - first.start < shortestText) return []
+  const whole = { start: first.start, end: last.end, text: text.slice(first.start, last.end) }
+  return sentences.length > 1 ? [whole, last] : [whole]
+}
+
+/** The candidates that are like the text, best first, each with the other half filled in. */
+export function compareWithPairs(part: TextPart, from: Language, candidates: readonly IndexedPair[], known: readonly KnownName[]): Match[] {
+  const typed = tokenise(part.text, from, known)
+  return candidates
+    .map((pair) => ({ pair, ...align(tokenise(pair[from], from, known), typed) }))
+    .filter(({ score }) => score >= leastScore)
+    .toSorted((left, right) => right.score - left.score)
+    .map(({ pair, score, steps }) => {
+      const { proposal, differences } = fillTranslation(steps, pair[otherOf[from]], otherOf[from], known)
+      return {
+        pair: { id: pair.id, ky: pair.ky, ru: pair.ru },
+        score,
+        proposal: withEnd(proposal, pair[from], part.text),
+        differences: [...differences],
+        part: { start: part.start, end: part.end },
+      }
+    })
+}
+
+const endSign = /[.!?…;:]+$/u
+
+/** A sentence still without its full stop gets a translation without one, and the other way round. */
+function withEnd(proposal: string, stored: string, typed: string): string {
+  const [had, has] = [endSign.exec(stored)?.[0] ?? '', endSign.exec(typed)?.[0] ?? '']
+  if (had === has || (endSign.exec(proposal)?.[0] ?? '') !== had) return proposal
+  return proposal.slice(0, proposal.length - had.length) + has
+}
+
+/** Different pairs often lead to one proposal; only the best of each is worth a line. */
+export function withoutRepeats(matches: readonly Match[]): Match[] {
+  return matches.filter((match, index) => matches.findIndex((other) => other.proposal === match.proposal) === index)
+}
