@@ -20,7 +20,7 @@ const fontFamily = "'Segoe UI', 'Noto Sans', 'DejaVu Sans', 'Liberation Sans', A
 export const theme = createTheme({
   colors: { desk },
   primaryColor: 'desk',
-  primaryShade: { light: 7, dark: 5 },
+  primaryShade: 7,
   fontFamily,
   headings: { fontFamily, fontWeight: '600' },
   fontSizes: { xs: '12px', sm: '14px', md: '14px', lg: '16px', xl: '18px' },
@@ -63,6 +63,7 @@ export const readableColors: CSSVariablesResolver = () => ({
     '--mantine-color-red-light-color': '#ffa8a8',
     '--mantine-color-yellow-light-color': '#ffe066',
     '--mantine-color-desk-light-color': '#a9d0d5',
+    '--mantine-color-desk-outline': '#7ab8bf',
     '--mantine-color-default-border': '#7a7a7a',
     '--mantine-color-disabled-color': '#8f8f8f',
   },

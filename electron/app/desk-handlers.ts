@@ -10,6 +10,7 @@ import type { DeskState } from '../../shared/register/desk/calls.ts'
 import { checkLocation } from '../database/location.ts'
 import { looksLikeRegister } from '../database/register-folder.ts'
 import type { DeskMemoryFile } from './desk-memory.ts'
+import { exportTexts, importTexts } from './exchange-texts.ts'
 import { safeFileName } from './file-name.ts'
 import { menuTexts } from './menu-texts.ts'
 import type { Office } from './office-process.ts'
@@ -89,6 +90,9 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
     return { saved: papers.length }
   },
 
+  importTexts,
+  exportTexts,
+
   print: (_input, context) =>
     new Promise((resolve) => {
       const window = context.window()
@@ -98,7 +102,14 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
 }
 
 function deskState(context: DeskContext): DeskState {
-  return { language: context.language(), registerFolder: context.registerFolder(), version: app.getVersion() }
+  const registerFolder = context.registerFolder()
+  const { demo, registerFolder: chosen } = context.memory.read()
+  return {
+    language: context.language(),
+    registerFolder,
+    registerFolderIsMissing: !demo && chosen !== undefined && !existsSync(chosen),
+    version: app.getVersion(),
+  }
 }
 
 /** @param flag `w` where the system's dialog has asked about replacing, `wx` where nobody was asked */

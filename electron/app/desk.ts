@@ -2,15 +2,13 @@ import { join } from 'node:path'
 import { app, type BrowserWindow } from 'electron'
 import { type DeskEvent, eventChannel } from '../../shared/calls/events.ts'
 import type { Language } from '../../shared/language/bilingual.ts'
+import { createClosing } from './closing.ts'
 import { openDeskMemory } from './desk-memory.ts'
 import { watchForIdle } from './idle-lock.ts'
 import { setMenu } from './menu.ts'
 import { createOffice } from './office-process.ts'
 import { serveCalls } from './serve-calls.ts'
 import { openWindow } from './window.ts'
-
-/** How long the window may take to keep its drafts before the register is closed anyway. */
-const draftsGraceMilliseconds = 1500
 
 /** Puts the desk together: its memory, the register's process, the channel, the menu, the window. */
 export function openDesk(): { show(): void; close(): Promise<void> } {
@@ -31,26 +29,22 @@ export function openDesk(): { show(): void; close(): Promise<void> } {
     logFile,
     ...sqliteBinding(),
   }))
-  let graceTimer: NodeJS.Timeout | undefined
-  let closing = false
-  const onLocked = async (): Promise<void> => {
-    clearTimeout(graceTimer)
-    await office.stop()
-    if (closing) window?.destroy()
-    else tell({ kind: 'locked' })
-  }
+  const closing = createClosing(office, tell)
 
-  /** The window keeps its drafts and locks; if it does not answer, the register is closed without it. */
-  function requestLock(): void {
-    tell({ kind: 'lock-requested' })
-    clearTimeout(graceTimer)
-    graceTimer = setTimeout(() => void (closing ? onLocked() : office.call('session.lock', {}).then((reply) => (reply.ok ? onLocked() : undefined))), draftsGraceMilliseconds)
-  }
-
-  const refreshMenu = (): void => setMenu(language(), (event) => (event.kind === 'lock-requested' ? requestLock() : tell(event)), () => window)
-  serveCalls({ memory, office, language, registerFolder, logFile, onLocked, window: () => window, onLanguageChanged: refreshMenu })
+  const onMenu = (event: DeskEvent): void => (event.kind === 'lock-requested' ? closing.requestLock() : tell(event))
+  const refreshMenu = (): void => setMenu(language(), onMenu, () => window)
+  serveCalls({
+    memory,
+    office,
+    language,
+    registerFolder,
+    logFile,
+    onLocked: closing.onLocked,
+    window: () => window,
+    onLanguageChanged: refreshMenu,
+  })
   refreshMenu()
-  watchForIdle(office, requestLock)
+  watchForIdle(office, closing.requestLock)
 
   return {
     show: () => {
@@ -59,14 +53,12 @@ export function openDesk(): { show(): void; close(): Promise<void> } {
         window.focus()
         return
       }
-      window = openWindow(memory)
-      closing = false
-      window.on('closed', () => (window = undefined))
-      // What was typed in the last half second is still on its way into the register.
-      window.on('close', (event) => {
+      const opened = openWindow(memory)
+      window = opened
+      opened.on('closed', () => (window = undefined))
+      opened.on('close', (event) => {
         event.preventDefault()
-        closing = true
-        requestLock()
+        closing.requestClose(opened)
       })
     },
     close: () => office.stop(),

@@ -9,7 +9,7 @@ import { migrate } from '../database/migrate.ts'
 import { migrations } from '../database/migrations/index.ts'
 import { looksLikeRegister, registerFiles } from '../database/register-folder.ts'
 import { AttemptGuard } from '../keys/attempt-guard.ts'
-import { calibrate, type DerivationPolicy, standardPolicy } from '../keys/derivation.ts'
+import { calibrate, type DerivationCost, type DerivationPolicy, standardPolicy } from '../keys/derivation.ts'
 import { readKeyFile, writeKeyFile } from '../keys/key-store.ts'
 import { changePassword, createKeys, type NewKeys, replaceRecoveryKey, type Secret, unlock } from '../keys/keys.ts'
 import { wipe } from '../keys/secret-bytes.ts'
@@ -35,7 +35,7 @@ export function createRegisterSession(
   configuration: OfficeConfiguration,
   clock: Clock,
   /** Tests derive keys faster; the program measures its machine once. */
-  derivation: () => Promise<DerivationPolicy> = calibratedPolicy,
+  derivation: Derivation = calibratedDerivation,
 ): RegisterSession {
   const folder = configuration.registerFolder
   const files = registerFiles(folder)
@@ -97,7 +97,7 @@ export function createRegisterSession(
   async function makeKeys(password: string, isNew: boolean): Promise<NewKeys> {
     try {
       checkLocation(folder, 'create')
-      return await createKeys(password, await derivation())
+      return await createKeys(password, await derivation.policy())
     } catch (error) {
       if (isNew) rmSync(folder, { recursive: true, force: true })
       throw error
@@ -116,7 +116,7 @@ export function createRegisterSession(
     if (!existsSync(folder)) throw new AppError('folder-missing')
     checkLocation(folder, 'open')
     const { keyFile, otherCopy } = readKeyFile(files.keys)
-    const { dataKey } = await guard.attempt(async () => unlock(keyFile, secret, await readingPolicy()))
+    const { dataKey } = await guard.attempt(() => unlock(keyFile, secret, { cost: derivation.floor, floor: derivation.floor }))
     try {
       if (otherCopy !== 'same') writeKeyFile(files.keys, keyFile)
       openWith(dataKey, 'open')
@@ -127,16 +127,10 @@ export function createRegisterSession(
     return state()
   }
 
-  /** Slots say with which cost they were made; the floor is what a reading has to hold to. */
-  const readingPolicy = async (): Promise<DerivationPolicy> => {
-    const { floor } = await derivation()
-    return { cost: floor, floor }
-  }
-
   async function setPassword(current: Secret, next: string): Promise<void> {
     refuseWeak(next)
     const { keyFile } = readKeyFile(files.keys)
-    const policy = await derivation()
+    const policy = await derivation.policy()
     writeKeyFile(files.keys, await guard.attempt(() => changePassword(keyFile, current, next, policy)))
   }
 
@@ -175,7 +169,7 @@ export function createRegisterSession(
     newRecoveryKey: (password) =>
       inWords(folder, async () => {
         const { keyFile } = readKeyFile(files.keys)
-        const policy = await derivation()
+        const policy = await derivation.policy()
         const renewed = await guard.attempt(() => replaceRecoveryKey(keyFile, { password }, policy))
         writeKeyFile(files.keys, renewed.keyFile)
         return { recoveryKey: renewed.recoveryKey }
@@ -198,10 +192,21 @@ async function inWords<Value>(folder: string, work: () => Promise<Value>): Promi
   }
 }
 
+/** What deriving a key costs: at least, and for new slots. A slot says with which cost it was made. */
+export interface Derivation {
+  readonly floor: DerivationCost
+  policy(): Promise<DerivationPolicy>
+}
+
 let measured: Promise<DerivationPolicy> | undefined
 
-/** About half a second on this machine, measured at the first need. */
-function calibratedPolicy(): Promise<DerivationPolicy> {
-  measured ??= calibrate().then((cost) => ({ ...standardPolicy, cost }))
-  return measured
+/** About half a second on this machine, measured when the first new slot is made; opening a register measures nothing. */
+const calibratedDerivation: Derivation = {
+  floor: standardPolicy.floor,
+  policy: () => (measured ??= calibrate().then((cost) => ({ ...standardPolicy, cost }))),
+}
+
+/** Always the same cost. */
+export function fixedDerivation(policy: DerivationPolicy): Derivation {
+  return { floor: policy.floor, policy: () => Promise.resolve(policy) }
 }

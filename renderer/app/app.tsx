@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { api } from '../api.ts'
 import { NavigationProvider } from './navigation.tsx'
+import { recoverySheet } from './recovery-reminder.tsx'
 import { RecoverySheet } from './recovery-sheet.tsx'
 import { Shell } from './shell.tsx'
 import { useLockEvents } from './use-lock-events.ts'
@@ -17,8 +18,13 @@ export function App(): ReactNode {
   const [recoveryKey, setRecoveryKey] = useState<string>()
   useLockEvents()
 
+  async function finishRecovery(): Promise<void> {
+    await recoverySheet.kept()
+    setRecoveryKey(undefined)
+  }
+
   if (!session.data) return <Waiting />
-  if (recoveryKey !== undefined) return <RecoverySheet recoveryKey={recoveryKey} onDone={() => setRecoveryKey(undefined)} />
+  if (recoveryKey !== undefined) return <RecoverySheet recoveryKey={recoveryKey} onDone={() => void finishRecovery()} />
   switch (session.data.status) {
     case 'no-register':
       return <Welcome onCreated={setRecoveryKey} />

@@ -10,7 +10,7 @@ import { attentionAreas, useAttention } from './use-attention.ts'
 export function AreaLinks({ collapsed }: { readonly collapsed: boolean }): ReactNode {
   const attention = useAttention()
   return (
-    <ScrollArea>
+    <ScrollArea type="auto" scrollbars="y" scrollbarSize={6}>
       {Object.values(screens).map(({ name }) => {
         const area = attentionAreas.find((candidate) => candidate === name)
         return <AreaLink key={name} name={name} collapsed={collapsed} count={area ? attention[area] : 0} />

@@ -57,6 +57,7 @@ export function FindAnything(): ReactNode {
       scrollable
       maxHeight={480}
       searchProps={{ leftSection: <IconSearch size={18} aria-hidden />, placeholder: t('shell.find'), 'aria-label': t('shell.find') }}
+      attributes={{ content: { 'aria-label': t('shell.find') } }}
       onSpotlightClose={() => setTyped('')}
       closeOnActionTrigger
     />

@@ -80,6 +80,18 @@ export const recordTitles: Readonly<Record<RecordArea, (search: string, archived
       title: first(meeting.subject),
       aside: dated(meeting.heldOn),
     })),
+  glossary: async (search, archived = false) =>
+    (await api.glossary.list({ search, archived })).map((term) => ({
+      id: term.id,
+      title: (language) => inLanguage(term, language),
+      aside: (language) => inLanguage(term, language === 'ky' ? 'ru' : 'ky'),
+    })),
+  memory: async (search, archived = false) =>
+    (await api.memory.list({ search, archived })).map((pair) => ({
+      id: pair.id,
+      title: (language) => inLanguage(pair, language),
+      aside: (language) => inLanguage(pair, language === 'ky' ? 'ru' : 'ky'),
+    })),
 }
 
 export const searchedAreas: readonly RecordArea[] = [
@@ -91,4 +103,5 @@ export const searchedAreas: readonly RecordArea[] = [
   'missions',
   'programme',
   'elections',
+  'glossary',
 ]

@@ -5,19 +5,23 @@ import {
   IconCheckbox,
   IconFileText,
   IconHome,
+  IconLanguage,
   IconMailForward,
   IconMessages,
   IconPlaneArrival,
   IconSettings,
   IconUser,
   IconUsersGroup,
+  IconVocabulary,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
 import { delegationsArea, DelegationsScreen } from '../features/delegations/delegations-screen.tsx'
 import { electionsArea, ElectionsScreen } from '../features/elections/elections-screen.tsx'
+import { glossaryArea, GlossaryScreen } from '../features/glossary/glossary-screen.tsx'
 import { GuideScreen } from '../features/guide/guide-screen.tsx'
 import { invitationsArea, InvitationsScreen } from '../features/invitations/invitations-screen.tsx'
 import { meetingsArea, MeetingsScreen } from '../features/meetings/meetings-screen.tsx'
+import { memoryArea, MemoryScreen } from '../features/memory/memory-screen.tsx'
 import { missionsArea, MissionsScreen } from '../features/missions/missions-screen.tsx'
 import { organisationsArea, OrganisationsScreen } from '../features/organisations/organisations-screen.tsx'
 import { PapersScreen } from '../features/documents/papers-screen.tsx'
@@ -56,6 +60,8 @@ export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
   organisations: entry('organisations', IconBuildingBank, OrganisationsScreen),
   elections: entry('elections', IconCheckbox, ElectionsScreen),
   papers: entry('papers', IconFileText, PapersScreen, false),
+  glossary: entry('glossary', IconVocabulary, GlossaryScreen),
+  memory: entry('memory', IconLanguage, MemoryScreen),
   settings: entry('settings', IconSettings, SettingsScreen, false),
   guide: entry('guide', IconBook, GuideScreen, false),
 }
@@ -64,8 +70,10 @@ export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
 export const newRecordForms: NewRecordForms = {
   delegations: newRecordForm(delegationsArea),
   elections: newRecordForm(electionsArea),
+  glossary: newRecordForm(glossaryArea),
   invitations: newRecordForm(invitationsArea),
   meetings: newRecordForm(meetingsArea),
+  memory: newRecordForm(memoryArea),
   missions: newRecordForm(missionsArea),
   organisations: newRecordForm(organisationsArea),
   people: newRecordForm(peopleArea),

@@ -6,6 +6,7 @@ import { isUnderWindow } from './under-window.ts'
 const openAbove = '[data-expanded], [aria-expanded="true"][aria-haspopup], [role="dialog"]:not([aria-modal="true"])'
 
 /**
+ * A field with `data-own-escape` uses the key itself, to empty itself.
  * Esc for a form or a card, asked before anything else takes the key: while something is open over `owner`, that is
  * what Esc closes.
  */
@@ -15,6 +16,7 @@ export function useEscape(owner: RefObject<HTMLElement | null>, leave: (() => vo
     (event) => {
       if (event.key !== 'Escape' || leave === undefined || isUnderWindow(owner.current)) return
       if (document.querySelector(openAbove) !== null) return
+      if (event.target instanceof Element && event.target.closest('[data-own-escape]')) return
       event.stopPropagation()
       leave()
     },

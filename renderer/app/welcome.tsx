@@ -6,6 +6,7 @@ import { useTranslation } from '../i18n.ts'
 import { Door } from './door.tsx'
 import { errorText } from './error-text.ts'
 import { isGoodPassword, NewPassword } from './new-password.tsx'
+import { recoverySheet } from './recovery-reminder.tsx'
 import { Working } from './working.tsx'
 
 /** First run: a register of one's own, the demo register, or one that lies somewhere else. */
@@ -24,19 +25,30 @@ export function Welcome({ onCreated }: { readonly onCreated: (recoveryKey: strin
     onError: () => api.desk.useDemo({ demo: false }),
   })
   const openExisting = useMutation({ mutationFn: () => api.desk.chooseRegister({ purpose: 'open' }), onSuccess: refresh })
+  const desk = useQuery({ queryKey: ['desk'], queryFn: () => api.desk.state({}) })
+  const isMissing = desk.data?.registerFolderIsMissing ?? false
   const failed = openDemo.error ?? openExisting.error
 
   if (creating) return <Create onCreated={onCreated} onBack={() => setCreating(false)} />
   return (
     <Door title={t('welcome.title')}>
       <Text>{t('welcome.text')}</Text>
+      {isMissing && (
+        <Alert color="red" role="alert">
+          <Text size="sm">{t('welcome.missing', { folder: desk.data?.registerFolder })}</Text>
+          <Button mt="xs" variant="light" onClick={() => void queries.invalidateQueries()}>
+            {t('welcome.look-again')}
+          </Button>
+        </Alert>
+      )}
       {failed && (
         <Alert color="red" role="alert">
           {errorText(failed)}
         </Alert>
       )}
       <Stack gap="xs">
-        <Button size="md" onClick={() => setCreating(true)}>
+        {/* In the place of a register that is only out of reach a new one would hide it. */}
+        <Button size="md" disabled={isMissing} onClick={() => setCreating(true)}>
           {t('welcome.create')}
         </Button>
         <Button size="md" variant="light" loading={openDemo.isPending} onClick={() => openDemo.mutate()}>
@@ -73,6 +85,7 @@ function Create({
   const create = useMutation({
     mutationFn: () => api.session.create({ password: value.password }),
     onSuccess: async ({ recoveryKey }) => {
+      await recoverySheet.shown()
       onCreated(recoveryKey)
       await queries.invalidateQueries()
     },

@@ -18,6 +18,8 @@ export const style = {
   list: 'PaperList',
   listLast: 'PaperListLast',
   tableHead: 'PaperTableHead',
+  /** Its name begins like that of `tableHead`: the preview knows header rows by it. */
+  tableHeadDay: 'PaperTableHeadDay',
   tableText: 'PaperTableText',
   addressee: 'PaperAddressee',
   registration: 'PaperRegistration',
@@ -105,6 +107,7 @@ export function houseStyles(page: PageSettings, measures: Measures, language: 'k
       own(style.listLast, 'Paper List Last', { alignment: AlignmentType.LEFT, spacing: { after: points(space) } }),
       own(style.list, 'Paper List', { alignment: AlignmentType.LEFT, spacing: { after: points(columns ? 2 : 3) } }),
       own(style.tableHead, 'Paper Table Head', { alignment: AlignmentType.CENTER, keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO } }, { bold: true, size: half(tableSize - 0.5) }),
+      own(style.tableHeadDay, 'Paper Table Head Day', { alignment: AlignmentType.LEFT, keepNext: true, spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 20, after: 20 } }, { bold: true, size: half(tableSize + 1) }),
       own(style.tableText, 'Paper Table Text', { alignment: AlignmentType.LEFT, spacing: { line: 240, lineRule: LineRuleType.AUTO } }, { size: half(tableSize) }),
       own(style.addressee, 'Paper Addressee', { alignment: AlignmentType.LEFT, keepLines: true, spacing: { line: 240, lineRule: LineRuleType.AUTO, after: points(3) } }),
       own(style.registration, 'Paper Registration', { alignment: AlignmentType.LEFT, spacing: { line: 240, lineRule: LineRuleType.AUTO, after: points(3) } }, { size: half(size - 1) }),

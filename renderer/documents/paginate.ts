@@ -40,8 +40,8 @@ function rowsOf(table: HTMLTableElement): HTMLTableRowElement[] {
   return [...table.querySelectorAll<HTMLTableRowElement>(':scope > tr, :scope > tbody > tr')]
 }
 
-function isHeader(row: HTMLTableRowElement | undefined): boolean {
-  return row !== undefined && row.querySelector(headerRow) !== null
+function isHeader(row: HTMLTableRowElement): boolean {
+  return row.querySelector(headerRow) !== null
 }
 
 function bindsNext(element: Element | null | undefined): boolean {
@@ -69,7 +69,8 @@ function emptyCopy<Tag extends 'section' | 'table'>(element: HTMLElement, tag: T
 function splitTable(table: HTMLTableElement, limit: number): HTMLTableElement | undefined {
   if (table.querySelector(signature) !== null) return undefined
   const rows = rowsOf(table)
-  const repeated = isHeader(rows[0]) ? rows.slice(0, 1) : []
+  const firstOfBody = rows.findIndex((row) => !isHeader(row))
+  const repeated = rows.slice(0, Math.max(0, firstOfBody))
   let fitting = rows.findIndex((row) => row.getBoundingClientRect().bottom > limit)
   while (fitting > repeated.length && rows[fitting - 1]?.querySelector(staysWithNext) !== null && repeated.length === 0) fitting -= 1
   if (fitting <= repeated.length) return undefined
@@ -120,5 +121,7 @@ export function paginate(sections: readonly HTMLElement[]): HTMLElement[] {
       sheets.push(current.section)
     }
   }
+  // What an end-to-end test, or a screen, can count and find without measuring.
+  sheets.forEach((sheet, index) => sheet.setAttribute('data-page', String(index + 1)))
   return sheets
 }

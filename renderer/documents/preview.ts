@@ -42,7 +42,8 @@ const generations = new WeakMap<Element, number>()
 
 /**
  * Renders a DOCX into `host`, replacing what stood there only when the new sheets are ready. When called again meanwhile,
- * the older call draws nothing and answers undefined.
+ * the older call draws nothing and answers undefined. Each sheet carries `data-page`, its number; the host carries
+ * `data-pages`, how many there are, once they are all drawn.
  * @throws Error when the bytes are no DOCX
  */
 export async function renderPreview(bytes: Uint8Array, host: HTMLElement, { zoom = 1 }: PreviewOptions = {}): Promise<PreviewResult | undefined> {
@@ -81,6 +82,7 @@ export async function renderPreview(bytes: Uint8Array, host: HTMLElement, { zoom
     body.style.setProperty('zoom', String(zoom))
     drawing.className = ''
     root.replaceChildren(drawing)
+    host.dataset['pages'] = String(pages.length)
     return { pages }
   } catch (error) {
     drawing.remove()

@@ -5,7 +5,7 @@ import type { Sheet, SheetRow } from '../../shared/documents/sheet.ts'
 import { style, twips } from './house-style.ts'
 import type { Measures } from './house-style.ts'
 import { setHead, setLongLetterhead } from './set-head.ts'
-import { cell, frame, setSignatures, setTable, shares } from './set-tables.ts'
+import { cell, frame, setPlaceAndDate, setSignatures, setTable, shares } from './set-tables.ts'
 import { listItem, setText } from './set-text.ts'
 import type { Setting } from './set-text.ts'
 
@@ -14,6 +14,7 @@ function setBlock(block: Block, setting: Setting): (Paragraph | Table)[] {
     case 'letterhead': return setLongLetterhead(block, setting)
     // Text must not touch the last line of a table.
     case 'table': return [setTable(block, setting), new Paragraph({ style: style.gap, spacing: { before: 80 }, ...(setting.keepNext ? { keepNext: true } : {}), children: [] })]
+    case 'place-date': return [setPlaceAndDate(block, setting)]
     case 'signature': return setSignatures(block.closing, [block.signatory], setting)
     case 'two-signatures': return setSignatures([], block.signatories, setting)
     default: return setText(block, setting)
@@ -63,6 +64,8 @@ function setPairs(pairs: readonly PairRow[], lastKeepsNext: boolean, setting: Se
 const isSignature = (row: SheetRow | undefined): boolean =>
   row?.type === 'full' && (row.block.type === 'signature' || row.block.type === 'two-signatures')
 
+const isExecutor = (row: SheetRow | undefined): boolean => row?.type === 'full' && row.block.type === 'executor'
+
 const isAnnex = (row: SheetRow | undefined): boolean =>
   (row?.type === 'full' && row.block.type === 'annex') || (row?.type === 'pair' && row.left.type === 'annex')
 
@@ -90,7 +93,8 @@ export function setSheet(sheet: Sheet, measures: Measures): (Paragraph | Table)[
     const row = rows[index]
     if (row === undefined) break
     // A signature never goes over alone: the last lines of the text, and the annexes between, go with it.
-    const keepNext = isSignature(rows[index + 1]) || (isAnnex(rows[index + 1]) && isSignature(rows[index + 2]))
+    // Nor does the executor's line below it.
+    const keepNext = isSignature(rows[index + 1]) || (isAnnex(rows[index + 1]) && isSignature(rows[index + 2])) || (isSignature(row) && isExecutor(rows[index + 1]))
     if (row.type === 'head') children.push({ set: setHead(row.left, row.right, setting), bound: false })
     else if (row.type === 'full') children.push(...setBlock(row.block, { ...setting, keepNext }).map((set) => ({ set, bound: keepNext })))
     else {

@@ -1,6 +1,6 @@
-import { BorderStyle, HeightRule, Paragraph, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import { BorderStyle, HeightRule, Paragraph, ShadingType, Table, TableCell, TableLayoutType, TableRow, VerticalAlignTable, WidthType } from 'docx'
 import type { ITableBordersOptions, ITableCellBorders, ITableCellOptions } from 'docx'
-import type { Line, Signatory, TableBlock } from '../../shared/documents/blocks.ts'
+import type { Line, PlaceDateBlock, Signatory, TableBlock } from '../../shared/documents/blocks.ts'
 import { style, twips } from './house-style.ts'
 import { alignments, setLine } from './set-text.ts'
 import type { Setting } from './set-text.ts'
@@ -52,6 +52,16 @@ export function shares(total: number, parts: readonly number[]): number[] {
 
 export function setTable(block: TableBlock, { measures, keepNext }: Setting): Table {
   const widths = shares(measures.textWidth, block.columns.map(({ width }) => width))
+  const caption = block.caption === undefined ? [] : [new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: [new TableCell({
+      columnSpan: block.columns.length,
+      children: block.caption.map((line) => setLine(line, style.tableHeadDay)),
+      width: { size: measures.textWidth, type: WidthType.DXA },
+      shading: { type: ShadingType.CLEAR, fill: 'F2F2F2', color: 'auto' },
+    })],
+  })]
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -74,7 +84,24 @@ export function setTable(block: TableBlock, { measures, keepNext }: Setting): Ta
       width: { size: measures.textWidth, type: WidthType.DXA },
     })],
   })
-  return frame([header, ...(body.length === 0 ? [empty] : body)], widths, allBorders)
+  return frame([...caption, header, ...(body.length === 0 ? [empty] : body)], widths, allBorders)
+}
+
+/** Two cells: a tab between place and date may push the date to the next line, in Word and in the preview alike. */
+export function setPlaceAndDate({ place, date }: PlaceDateBlock, { measures, keepNext }: Setting): Table {
+  const count = Math.max(place.length, date.length)
+  const look = (index: number) => ({
+    spacing: { before: index === 0 ? 200 : 0, after: index === count - 1 ? 200 : 40 },
+    ...(keepNext ? { keepNext: true } : {}),
+  })
+  const widths = shares(measures.textWidth, [1, 1])
+  return frame([new TableRow({
+    cantSplit: true,
+    children: [
+      cell(place.map((line, index) => setLine(line, style.placeDate, look(index))), widths[0] ?? 0),
+      cell(date.map((line, index) => setLine(line, style.placeDate, { ...look(index), alignment: alignments.right })), widths[1] ?? 0),
+    ],
+  })], widths)
 }
 
 /** Post – line to sign on – name, on the height of the last line of the post (domain.md § 1.7). */
@@ -93,9 +120,9 @@ function signatureRow(signatory: Signatory, widths: readonly number[], bound: bo
   })
 }
 
-export function setSignatures(closing: readonly Line[], signatories: readonly Signatory[], { measures }: Setting): (Paragraph | Table)[] {
+export function setSignatures(closing: readonly Line[], signatories: readonly Signatory[], { measures, keepNext }: Setting): (Paragraph | Table)[] {
   const widths = shares(measures.textWidth, [46, 22, 32])
-  const rows = signatories.map((signatory, index) => signatureRow(signatory, widths, index < signatories.length - 1))
+  const rows = signatories.map((signatory, index) => signatureRow(signatory, widths, keepNext || index < signatories.length - 1))
   return [
     ...(closing.length === 0 ? [new Paragraph({ style: style.gap, spacing: { before: 160 }, keepNext: true, children: [] })] : []),
     ...closing.map((line, index) => setLine(line, style.signature, { keepNext: true, ...(index === 0 ? { spacing: { before: 240 } } : {}) })),

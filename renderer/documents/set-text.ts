@@ -1,5 +1,6 @@
-import { AlignmentType, BorderStyle, NoBreakHyphen, Paragraph, Tab, TextRun } from 'docx'
+import { AlignmentType, BorderStyle, NoBreakHyphen, Paragraph, TextRun } from 'docx'
 import type { IParagraphOptions, ParagraphChild } from 'docx'
+import { lineText } from '../../shared/documents/blocks.ts'
 import type { Alignment, Block, Line, ParagraphBlock, Run, RunLanguage } from '../../shared/documents/blocks.ts'
 import { mark, numbering, style, twips } from './house-style.ts'
 import type { Measures } from './house-style.ts'
@@ -70,17 +71,6 @@ export function listItem(item: Line, { marker, side, instance, last, keepNext }:
   })
 }
 
-function placeAndDate(place: readonly Line[], date: readonly Line[], { measures, keepNext }: Setting): Paragraph[] {
-  const count = Math.max(place.length, date.length)
-  return Array.from({ length: count }, (_, index) => new Paragraph({
-    style: style.placeDate,
-    tabStops: [{ type: 'right', position: measures.textWidth }],
-    spacing: { before: index === 0 ? 200 : 0, after: index === count - 1 ? 200 : 40 },
-    ...keep(keepNext),
-    children: [...textRuns(place[index] ?? []), new TextRun({ children: [new Tab()] }), ...textRuns(date[index] ?? [])],
-  }))
-}
-
 /** «Тиркеме: 3 барак, 1 нускада.» on one line; several are numbered under the word (domain.md § 1.7). */
 function annex(label: Line, items: readonly Line[], { keepNext }: Setting): Paragraph[] {
   const [only] = items
@@ -101,6 +91,16 @@ function annex(label: Line, items: readonly Line[], { keepNext }: Setting): Para
   ]
 }
 
+/** Some two lines. Of two, the first would be torn to the full width by the long words of Kyrgyz, and nothing stands under it to be even with. */
+const shortText = 150
+
+/** Undefined: as the style of the paragraph has it. */
+function alignmentOf({ align, keepNext, line }: ParagraphBlock): { alignment?: (typeof AlignmentType)[keyof typeof AlignmentType] } {
+  if (align === 'centre' || keepNext) return {}
+  if (align !== 'justified') return { alignment: alignments[align] }
+  return lineText(line).length < shortText ? { alignment: alignments.left } : {}
+}
+
 function paragraphStyle({ align, keepNext, indent }: ParagraphBlock): string {
   if (align === 'centre') return style.centred
   if (keepNext) return indent ? style.leadIndented : style.lead
@@ -119,7 +119,7 @@ export function setText(block: Block, setting: Setting): Paragraph[] {
       return [setLine(block.line, block.level === 1 ? style.headingOne : style.headingTwo)]
     case 'paragraph':
       return [setLine(block.line, paragraphStyle(block), {
-        ...(block.align === 'justified' || block.align === 'centre' || block.keepNext ? {} : { alignment: alignments[block.align] }),
+        ...alignmentOf(block),
         ...keep(keepNext || block.keepNext),
       })]
     case 'list': {
@@ -129,15 +129,13 @@ export function setText(block: Block, setting: Setting): Paragraph[] {
         return listItem(item, { marker: block.marker, side: 'left', instance, last, keepNext: keepNext && last })
       })
     }
-    case 'place-date':
-      return placeAndDate(block.place, block.date, setting)
     case 'annex':
       return annex(block.label, block.items, setting)
     case 'executor': {
       const labels = block.labels.flatMap((line, index) => [...(index === 0 ? [] : [new TextRun(' / ')]), ...textRuns(line)])
       const names = block.names.flatMap((line, index) => [...(index === 0 ? [] : [new TextRun(' / ')]), ...textRuns(line)])
       return [
-        new Paragraph({ style: style.executor, spacing: { before: 480 }, keepNext: true, children: [...labels, new TextRun(': '), ...names] }),
+        new Paragraph({ style: style.executor, spacing: { before: 300 }, keepNext: block.phone.length > 0, children: [...labels, new TextRun(': '), ...names] }),
         ...(block.phone.length === 0 ? [] : [setLine(block.phone, style.executor)]),
       ]
     }

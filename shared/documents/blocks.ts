@@ -106,6 +106,8 @@ export type TableCell = readonly Line[]
 
 export interface TableBlock {
   readonly type: 'table'
+  /** Above the columns over the full width, in the same frame: it can neither stand alone at a page's foot nor be missed overleaf. */
+  readonly caption?: readonly Line[]
   readonly columns: readonly TableColumn[]
   readonly rows: readonly (readonly TableCell[])[]
   /** One table for both languages even where the texts follow each other: a list in which passport names stand once. */

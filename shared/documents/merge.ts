@@ -62,6 +62,7 @@ export function mergeBlocks(first: Block, second: Block): Block {
       if (second.type !== 'table' || first.rows.length !== second.rows.length || first.columns.length !== second.columns.length) break
       return {
         ...first,
+        ...(first.caption === undefined || second.caption === undefined ? {} : { caption: [slashed(first.caption[0] ?? [], second.caption[0] ?? [])] }),
         columns: first.columns.map((column, index) => ({ ...column, header: mergeLines(column.header, (second.columns[index]?.header ?? []).map(italic)) })),
         rows: first.rows.map((row, line) => row.map((cell, column) => mergeLines(cell, (second.rows[line]?.[column] ?? []).map(distinct)))),
         empty: mergeLines(first.empty, second.empty),

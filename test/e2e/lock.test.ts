@@ -1,46 +1,54 @@
 import { join } from 'node:path'
 
-import { expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest'
 
-import { type DeskDriver, prepareRegister, startDesk } from '../helpers/desk-driver.ts'
+import { type DeskDriver, prepareRegister, startDeskForFile } from '../helpers/desk-driver.ts'
 import { testPassword } from '../helpers/register.ts'
-import { temporaryFolder } from '../helpers/temporary-folder.ts'
+import { makeTemporaryFolder, removeFolder } from '../helpers/temporary-folder.ts'
 
 /** Words that stand nowhere else, so that finding them means finding what was typed. */
 const typedKyrgyz = 'Жарым терилген уюм ңөү'
 const typedRussian = 'Недопечатанная организация'
 
-async function deskWithRegister(userDataFolder = temporaryFolder()): Promise<DeskDriver> {
-  await prepareRegister(join(userDataFolder, 'register'))
-  const desk = await startDesk({ userDataFolder })
-  await desk.unlock()
-  return desk
-}
+const userDataFolder = makeTemporaryFolder()
+let desk: DeskDriver
 
-async function typeHalfAnOrganisation(desk: DeskDriver): Promise<void> {
+beforeAll(async () => {
+  await prepareRegister(join(userDataFolder, 'register'))
+  desk = await startDeskForFile({ userDataFolder })
+  await desk.unlock()
+})
+
+/** Every test leaves an open form; the next one begins without its draft. */
+afterEach(() => desk.button('app:form.cancel').click())
+
+afterAll(async () => {
+  await desk.quit()
+  removeFolder(userDataFolder)
+})
+
+async function typeHalfAnOrganisation(): Promise<void> {
   await desk.goTo('organisations')
   await desk.press('Control+n')
   await desk.half('organisations:fields.name', 'ky').pressSequentially(typedKyrgyz)
   await desk.half('organisations:fields.name', 'ru').pressSequentially(typedRussian)
 }
 
-async function findsHalfAnOrganisation(desk: DeskDriver): Promise<void> {
+async function findsHalfAnOrganisation(): Promise<void> {
   await desk.sees(desk.heading('organisations:new'))
   expect(await desk.half('organisations:fields.name', 'ky').inputValue()).toBe(typedKyrgyz)
   expect(await desk.half('organisations:fields.name', 'ru').inputValue()).toBe(typedRussian)
 }
 
 test('Ctrl+L in the middle of a word locks at once; after the password the form stands there as typed', async () => {
-  const desk = await deskWithRegister()
-  await typeHalfAnOrganisation(desk)
+  await typeHalfAnOrganisation()
   await desk.lock()
   await desk.unlock()
-  await findsHalfAnOrganisation(desk)
+  await findsHalfAnOrganisation()
   await desk.sees(desk.notice(desk.text('app:form.restored')))
 })
 
 test('Ctrl and the key of L lock on the Kyrgyz keyboard layout too, with a person half typed', async () => {
-  const desk = await deskWithRegister()
   await desk.goTo('people')
   await desk.press('Control+n')
   const surname = desk.half('people:names.surname', 'ky')
@@ -53,20 +61,20 @@ test('Ctrl and the key of L lock on the Kyrgyz keyboard layout too, with a perso
 })
 
 test('a locked window keeps nothing of the register, neither on the page nor in its memory', async () => {
-  const desk = await deskWithRegister()
-  await typeHalfAnOrganisation(desk)
+  await typeHalfAnOrganisation()
   // Spelled here in two pieces: this very program must not be what is found.
   const [first, second] = [typedKyrgyz.slice(0, 6), typedKyrgyz.slice(6)]
-  expect(await memoryOf(desk)).toContain(first + second)
+  expect(await memoryOf()).toContain(first + second)
   await desk.lock()
   expect(await desk.everythingWritten()).not.toContain(first)
-  const memory = await memoryOf(desk)
+  const memory = await memoryOf()
   expect(memory).not.toContain(first + second)
   expect(memory).not.toContain(typedRussian)
+  await desk.unlock()
 })
 
 /** All strings that the page's JavaScript still holds, after the collector has run. */
-async function memoryOf(desk: DeskDriver): Promise<string> {
+async function memoryOf(): Promise<string> {
   const developerTools = await desk.window.context().newCDPSession(desk.window)
   const pieces: string[] = []
   developerTools.on('HeapProfiler.addHeapSnapshotChunk', ({ chunk }) => pieces.push(chunk))
@@ -79,18 +87,16 @@ async function memoryOf(desk: DeskDriver): Promise<string> {
 }
 
 test('when the computer falls asleep the desk locks and keeps what was typed', async () => {
-  const desk = await deskWithRegister()
-  await typeHalfAnOrganisation(desk)
+  await typeHalfAnOrganisation()
   await desk.requestLockFromMenu()
   await desk.atLockedDoor()
   expect(await desk.everythingWritten()).not.toContain(typedRussian)
   await desk.unlock()
-  await findsHalfAnOrganisation(desk)
+  await findsHalfAnOrganisation()
 })
 
 test('Lock in the menu locks once: the password typed right afterwards is not wiped by a second lock', async () => {
-  const desk = await deskWithRegister()
-  await typeHalfAnOrganisation(desk)
+  await typeHalfAnOrganisation()
   await desk.app.evaluate(({ Menu }, label) => {
     const file = Menu.getApplicationMenu()?.items[0]
     file?.submenu?.items.find((item) => item.label === label)?.click()
@@ -103,54 +109,50 @@ test('Lock in the menu locks once: the password typed right afterwards is not wi
   expect(reloaded).toBe(false)
   expect(await password.inputValue()).toBe(testPassword)
   await desk.unlock()
-  await findsHalfAnOrganisation(desk)
-})
-
-test('closing the window in the middle of a word loses nothing', async () => {
-  const userDataFolder = temporaryFolder()
-  const desk = await deskWithRegister(userDataFolder)
-  await typeHalfAnOrganisation(desk)
-  await desk.closeWindow()
-
-  const again = await startDesk({ userDataFolder })
-  await again.atLockedDoor()
-  await again.unlock()
-  await findsHalfAnOrganisation(again)
+  await findsHalfAnOrganisation()
 })
 
 test('switching the language of the interface leaves a half-filled form as it is', async () => {
-  const desk = await deskWithRegister()
-  await typeHalfAnOrganisation(desk)
+  await typeHalfAnOrganisation()
   await desk.field(desk.text('organisations:fields.phone')).fill('+996 312 00 00 00')
   await desk.switchLanguage('ru')
-  await findsHalfAnOrganisation(desk)
+  await findsHalfAnOrganisation()
   expect(await desk.field(desk.text('organisations:fields.phone')).inputValue()).toBe('+996 312 00 00 00')
   await desk.switchLanguage('ky')
-  await findsHalfAnOrganisation(desk)
+  await findsHalfAnOrganisation()
 })
 
 test('Esc leaves a form, and the next new form offers at once what was typed; Cancel throws it away', async () => {
-  const desk = await deskWithRegister()
-  await typeHalfAnOrganisation(desk)
+  await typeHalfAnOrganisation()
   await desk.press('Escape')
   await desk.sees(desk.window.getByRole('textbox', { name: desk.text('app:list.search') }))
   await desk.press('Control+n')
-  await findsHalfAnOrganisation(desk)
+  await findsHalfAnOrganisation()
   await desk.sees(desk.notice(desk.text('app:form.restored')))
 
   await desk.button('app:form.cancel').click()
+  await desk.sees(desk.button('organisations:new'))
   await desk.press('Control+n')
   await desk.sees(desk.heading('organisations:new'))
   expect(await desk.everythingWritten()).not.toContain(typedRussian)
 })
 
 test('Esc over an open list of choices closes the list and not the form', async () => {
-  const desk = await deskWithRegister()
-  await typeHalfAnOrganisation(desk)
+  await typeHalfAnOrganisation()
   const country = desk.window.getByRole('combobox', { name: desk.text('organisations:fields.countryCode') })
   await country.or(desk.window.getByRole('textbox', { name: desk.text('organisations:fields.countryCode') })).first().click()
   await desk.sees(desk.window.getByRole('listbox'))
   await desk.press('Escape')
   await desk.isWithout(desk.window.getByRole('listbox'))
-  await findsHalfAnOrganisation(desk)
+  await findsHalfAnOrganisation()
+})
+
+test('closing the window in the middle of a word loses nothing', async () => {
+  await typeHalfAnOrganisation()
+  await desk.closeWindow()
+
+  desk = await startDeskForFile({ userDataFolder })
+  await desk.atLockedDoor()
+  await desk.unlock()
+  await findsHalfAnOrganisation()
 })

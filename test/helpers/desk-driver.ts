@@ -5,7 +5,7 @@ import type { ElectronApplication, Locator, Page } from 'playwright'
 import { onTestFinished } from 'vitest'
 
 import { standardPolicy } from '../../electron/keys/derivation.ts'
-import { createRegisterSession } from '../../electron/office/register-session.ts'
+import { createRegisterSession, fixedDerivation } from '../../electron/office/register-session.ts'
 import { systemClock } from '../../electron/office/system-clock.ts'
 import { projectFolder } from '../../electron/runtime/folders.ts'
 import { demoPassword } from '../../shared/register/session/demo.ts'
@@ -49,7 +49,7 @@ export async function prepareRegister(
   fill: (client: ReturnType<typeof clientOf>) => Promise<unknown> = () => Promise.resolve(),
 ): Promise<PreparedRegister> {
   const configuration = { registerFolder, isDemo: false, logFile: `${registerFolder}.log` }
-  const session = createRegisterSession(configuration, systemClock, () => Promise.resolve(standardPolicy))
+  const session = createRegisterSession(configuration, systemClock, fixedDerivation(standardPolicy))
   const prepared = await session.create(testPassword)
   await fill(clientOf(session))
   await session.lock()

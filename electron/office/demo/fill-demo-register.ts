@@ -20,6 +20,7 @@ import { guestPeople } from './guest-people.ts'
 import { internationalBodies } from './international-bodies.ts'
 import { otherInvitations } from './invitations.ts'
 import { embassies, kyrgyzBodies } from './kyrgyz-bodies.ts'
+import { memoryPairs } from './memory-pairs.ts'
 import { missions2021, missions2025 } from './missions.ts'
 import { officePeople } from './office-people.ts'
 import { demoSettings } from './office-settings.ts'
@@ -52,6 +53,7 @@ export async function fillDemoRegister(session: RegisterSession, clock: Clock): 
     bilateral: azerbaijanMeeting(ids, delegations.azerbaijan),
   })
   await enterAll(client.programme.create, azerbaijanProgramme(delegations.azerbaijan, meetings))
+  await enterAll(client.memory.confirm, memoryPairs)
 }
 
 function createDemoClient(session: RegisterSession, clock: Clock) {

@@ -31,7 +31,7 @@ export function RecordAdder({
   const [typed, setTyped] = useState('')
   const combobox = useCombobox({ onDropdownClose: () => setTyped('') })
   const { hits, best } = useRecordHits(area, typed, (record) => !exclude.has(record.id))
-  const creator = useRecordCreator()
+  const creator = useRecordCreator(area)
 
   // Enter takes the best match of what stands there now: an empty field has none, and nobody found for half a name is added.
   const { selectFirstOption, resetSelectedOption } = combobox
@@ -42,7 +42,7 @@ export function RecordAdder({
 
   function submit(option: string): void {
     if (option === newRecordOption) {
-      creator?.(area, typed.trim(), onAdd)
+      creator?.(typed.trim(), onAdd)
       combobox.closeDropdown()
     } else onAdd(option)
     setTyped('')

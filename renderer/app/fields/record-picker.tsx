@@ -31,7 +31,7 @@ export function RecordPicker({
   const combobox = useCombobox({ onDropdownClose: () => setTyped('') })
   const { hits, best } = useRecordHits(area, typed)
   const { record, isArchived } = useRecordTitle(area, value)
-  const creator = useRecordCreator()
+  const creator = useRecordCreator(area)
   const shown = record?.title(language) ?? ''
   const aside = [record?.aside(language), isArchived && t('picker.archived')].filter(Boolean).join(' · ')
 
@@ -42,7 +42,7 @@ export function RecordPicker({
   }, [best, selectFirstOption, resetSelectedOption])
 
   function submit(option: string): void {
-    if (option === newRecordOption) creator?.(area, typed.trim(), onChange)
+    if (option === newRecordOption) creator?.(typed.trim(), onChange)
     else onChange(option)
     combobox.closeDropdown()
   }

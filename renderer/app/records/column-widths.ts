@@ -3,6 +3,9 @@ import type { ListColumn } from './area-screen.ts'
 /** Below this a name says nothing any more. */
 const narrowestText = 150
 
+/** Windows draws its scroll bar inside the pane. */
+const scrollbarWidth = 17
+
 const narrowest = <Summary>(column: ListColumn<Summary>): number => (column.grow ? Math.min(column.width, narrowestText) : column.width)
 
 /**
@@ -11,7 +14,7 @@ const narrowest = <Summary>(column: ListColumn<Summary>): number => (column.grow
  */
 export function columnsThatFit<Summary>(columns: readonly ListColumn<Summary>[], paneWidth: number): readonly ListColumn<Summary>[] {
   if (paneWidth === 0) return columns
-  let taken = 0
+  let taken = scrollbarWidth
   const fitting = columns.filter((column) => {
     taken += narrowest(column)
     return taken <= paneWidth

@@ -5,8 +5,8 @@ import { useTranslation } from '../../i18n.ts'
 import type { AreaScreen, StoredRecord } from './area-screen.ts'
 import { RecordFormPane } from './record-form-pane.tsx'
 
-/** Opens the new form of an area over the form at hand; what is saved there goes to `onCreated`. */
-type RecordCreator = (area: RecordArea, typed: string, onCreated: (id: string) => void) => void
+/** Opens a new form over the form at hand; what is saved there goes to `onCreated`. */
+type RecordCreator = (typed: string, onCreated: (id: string) => void) => void
 
 interface NewRecordProps {
   /** The name that was looked for and not found. */
@@ -14,7 +14,8 @@ interface NewRecordProps {
   readonly onSaved: (id: string) => void
   readonly onCancel: () => void
 }
-export type NewRecordForms = Readonly<Record<RecordArea, ComponentType<NewRecordProps>>>
+/** An area without a form here is one that no picker makes records of. */
+export type NewRecordForms = Readonly<Partial<Record<RecordArea, ComponentType<NewRecordProps>>>>
 
 /** The form of an area for a window over another form, with a draft of its own. */
 export function newRecordForm<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>(
@@ -25,11 +26,13 @@ export function newRecordForm<Input extends object, Stored extends StoredRecord,
   }
 }
 
-const CreatorContext = createContext<RecordCreator | undefined>(undefined)
+type CreatorOf = (area: RecordArea) => RecordCreator | undefined
+const noCreator: CreatorOf = () => undefined
+const CreatorContext = createContext<CreatorOf>(noCreator)
 
 /** Undefined where nothing can be made: a window never opens over a window. */
-export function useRecordCreator(): RecordCreator | undefined {
-  return useContext(CreatorContext)
+export function useRecordCreator(area: RecordArea): RecordCreator | undefined {
+  return useContext(CreatorContext)(area)
 }
 
 interface Order {
@@ -42,13 +45,16 @@ interface Order {
 export function RecordCreatorProvider({ forms, children }: { readonly forms: NewRecordForms; readonly children: ReactNode }): ReactNode {
   const { t } = useTranslation('app')
   const [order, setOrder] = useState<Order>()
-  const create = useCallback<RecordCreator>((area, typed, onCreated) => setOrder({ area, typed, onCreated }), [])
+  const creatorOf = useCallback<CreatorOf>(
+    (area) => (forms[area] ? (typed, onCreated) => setOrder({ area, typed, onCreated }) : undefined),
+    [forms],
+  )
   const close = (): void => setOrder(undefined)
   const Form = order && forms[order.area]
   return (
-    <CreatorContext value={create}>
+    <CreatorContext value={creatorOf}>
       {children}
-      <CreatorContext value={undefined}>
+      <CreatorContext value={noCreator}>
         {/* Esc is the form's own: it first closes what is open over the form. */}
         <Modal.Root opened={order !== undefined} onClose={close} closeOnEscape={false} closeOnClickOutside={false} size="min(1100px, 96vw)" centered transitionProps={{ duration: 0 }}>
           <Modal.Overlay />

@@ -56,6 +56,7 @@ export function RecordFormPane<Input extends object, Stored extends StoredRecord
       current = false
     }
     // The pane is new for every record; only beginning anew loads again.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [attempt])
 
   async function beginAnew(): Promise<void> {

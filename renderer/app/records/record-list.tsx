@@ -1,4 +1,4 @@
-import { ActionIcon, Box, Button, Checkbox, Group, Kbd, Select, Text, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Box, Button, Checkbox, Group, Kbd, Select, Stack, Text, TextInput, Tooltip } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
@@ -66,51 +66,64 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
 
   return (
     <Box h="100%" style={{ display: 'flex', flexDirection: 'column' }}>
-      <Group p="xs" gap="xs" style={{ borderBottom: '1px solid var(--pane-border)' }}>
-        <TextInput
-          flex="1 1 180px"
-          leftSection={<IconSearch size={16} aria-hidden />}
-          placeholder={t('app:list.search')}
-          aria-label={t('app:list.search')}
-          value={typed}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          rightSection={
-            typed !== '' && (
-              <ActionIcon variant="subtle" aria-label={t('app:list.clear-search')} onClick={() => setTyped('')}>
-                <IconX size={14} />
-              </ActionIcon>
-            )
-          }
-        />
-        {choices.map(({ facet, data, chosen }) => (
-          <Select
-            key={facet.id}
-            flex="0 1 150px"
-            miw={110}
-            clearable
-            clearButtonProps={{ 'aria-label': t('app:picker.clear') }}
-            aria-label={t(`facets.${facet.id}`)}
-            placeholder={t(`facets.${facet.id}`)}
-            title={data.find(({ value }) => value === chosen)?.label}
-            comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
-            maxDropdownHeight={320}
-            styles={{ dropdown: { maxWidth: 'min(520px, 92vw)' } }}
-            value={chosen ?? null}
-            onChange={(value) => memory.setFacet(facet.id, value ?? undefined)}
-            data={data}
+      {/* The choices have a line of their own, wide or narrow: rows must not move when a card opens beside them. */}
+      <Stack p="xs" gap={6} style={{ borderBottom: '1px solid var(--pane-border)' }}>
+        <Group gap="xs">
+          <TextInput
+            flex="1 1 100px"
+            leftSection={<IconSearch size={16} aria-hidden />}
+            placeholder={t('app:list.search')}
+            aria-label={t('app:list.search')}
+            value={typed}
+            onChange={(event) => setTyped(event.currentTarget.value)}
+            data-own-escape={typed === '' ? undefined : true}
+            onKeyDown={(event) => {
+              if (event.key === 'Escape') setTyped('')
+              if (event.key === 'ArrowDown') focusTarget.current?.focus()
+            }}
+            rightSection={
+              typed !== '' && (
+                <ActionIcon variant="subtle" aria-label={t('app:list.clear-search')} onClick={() => setTyped('')}>
+                  <IconX size={14} />
+                </ActionIcon>
+              )
+            }
           />
-        ))}
-        <Checkbox
-          label={t('app:list.archived')}
-          checked={archived}
-          onChange={(event) => memory.setArchived(event.currentTarget.checked)}
-        />
-        <Tooltip label={<Kbd size="xs">Ctrl+N</Kbd>}>
-          <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>
-            {t('new')}
-          </Button>
-        </Tooltip>
-      </Group>
+          <Checkbox
+            label={t('app:list.archived')}
+            checked={archived}
+            onChange={(event) => memory.setArchived(event.currentTarget.checked)}
+          />
+          <Tooltip label={<Kbd size="xs">Ctrl+N</Kbd>}>
+            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>
+              {t('new')}
+            </Button>
+          </Tooltip>
+        </Group>
+        {choices.length > 0 && (
+          <Group gap="xs" wrap="nowrap">
+            {choices.map(({ facet, data, chosen }) => (
+              <Select
+                key={facet.id}
+                size="xs"
+                flex="0 1 220px"
+                miw={0}
+                clearable
+                clearButtonProps={{ 'aria-label': t('app:picker.clear') }}
+                aria-label={t(`facets.${facet.id}`)}
+                placeholder={t(`facets.${facet.id}`)}
+                title={data.find(({ value }) => value === chosen)?.label}
+                comboboxProps={{ width: 'max-content', position: 'bottom-start' }}
+                maxDropdownHeight={320}
+                styles={{ dropdown: { maxWidth: 'min(520px, 92vw)' }, input: { fontSize: 13 } }}
+                value={chosen ?? null}
+                onChange={(value) => memory.setFacet(facet.id, value ?? undefined)}
+                data={data}
+              />
+            ))}
+          </Group>
+        )}
+      </Stack>
       {list.error && (
         <Text c="red" p="md" role="alert">
           {errorText(list.error)}

@@ -5,7 +5,7 @@ import type { MissionSize } from '../../../shared/register/missions/schema.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { chart, layOutSizes } from './size-steps.ts'
 
-const colour = 'var(--mantine-color-desk-filled)'
+const colour = 'var(--accent-line)'
 /** States differ by dash and by mark, so that a print without colours still tells them apart. */
 const dashes: Readonly<Record<MissionSize['state'], string>> = { requested: '2 4', announced: '7 4', accredited: 'none' }
 

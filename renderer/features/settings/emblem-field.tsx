@@ -1,4 +1,4 @@
-import { Button, FileButton, Group, Image, Text } from '@mantine/core'
+import { Button, FileButton, Group, Image, Input, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from '../../i18n.ts'
 
@@ -23,9 +23,7 @@ export function EmblemField({ value, onChange }: { readonly value: string; reado
   }
   return (
     <div>
-      <Text size="sm" fw={500}>
-        {t('office.emblem')}
-      </Text>
+      <Input.Label labelElement="div">{t('office.emblem')}</Input.Label>
       <Group mt={4}>
         {value !== '' && <Image src={`data:image/png;base64,${value}`} alt={t('office.emblem')} h={64} w="auto" />}
         <FileButton accept="image/png,image/jpeg,image/webp" onChange={(file) => void take(file)}>

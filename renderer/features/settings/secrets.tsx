@@ -1,9 +1,10 @@
 import { Alert, Button, Code, Fieldset, Group, PasswordInput, Stack, Text } from '@mantine/core'
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { api } from '../../api.ts'
 import { errorText, showDone, showError } from '../../app/error-text.ts'
 import { isGoodPassword, NewPassword } from '../../app/new-password.tsx'
+import { recoverySheet } from '../../app/recovery-reminder.tsx'
 import { useTranslation } from '../../i18n.ts'
 
 const noPassword = { password: '', repeated: '' }
@@ -11,6 +12,7 @@ const noPassword = { password: '', repeated: '' }
 /** Changing the password and the recovery key; both rewrite only the key file. */
 export function Secrets(): ReactNode {
   const { t } = useTranslation('settings')
+  const queries = useQueryClient()
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState(noPassword)
   const change = useMutation({
@@ -23,7 +25,11 @@ export function Secrets(): ReactNode {
   })
   const renew = useMutation({
     mutationFn: () => api.session.newRecoveryKey({ password: current }),
-    onSuccess: () => setCurrent(''),
+    onSuccess: async () => {
+      setCurrent('')
+      await recoverySheet.kept()
+      await queries.invalidateQueries({ queryKey: ['recovery-sheet'] })
+    },
   })
   const failed = change.error ?? renew.error
   return (

@@ -1,243 +1,137 @@
-import { Alert, Box, Button, Fieldset, Group, Loader, NumberInput, ScrollArea, Stack, Title } from '@mantine/core'
+import { Alert, Box, Button, Fieldset, Group, Kbd, Loader, ScrollArea, Stack, Text, Title, Tooltip } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useHotkeys } from '@mantine/hooks'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
-import type { ReactNode } from 'react'
-import {
-  bothLanguagesLayouts,
-  languageOrders,
-  letterheadForms,
-  numberSeries,
-  type Settings,
-  settingsSchema,
-} from '../../../shared/register/settings/schema.ts'
+import { type ReactNode, useRef, useState } from 'react'
+import { z } from 'zod'
+import { type Settings, settingsSchema } from '../../../shared/register/settings/schema.ts'
 import { api } from '../../api.ts'
 import { errorText, showDone } from '../../app/error-text.ts'
-import { bind } from '../../app/fields/bind.ts'
-import { BilingualField } from '../../app/fields/bilingual-field.tsx'
-import { ChoiceField } from '../../app/fields/choice-field.tsx'
-import { FormRow } from '../../app/fields/form-row.tsx'
-import { TextField } from '../../app/fields/text-field.tsx'
-import type { RecordForm } from '../../app/records/area-screen.ts'
+import { dropDraft, keepDraft } from '../../app/records/draft-keeper.ts'
+import { isUnderWindow } from '../../app/under-window.ts'
 import { useTranslation } from '../../i18n.ts'
-import { EmblemField } from './emblem-field.tsx'
 import { Secrets } from './secrets.tsx'
+import { LockFields, NumberFields, OfficeFields, PageFields } from './settings-fields.tsx'
+import { ThemeField } from './theme-field.tsx'
+
+const draftKey = 'settings'
+const draftSchema = z.record(z.string(), z.json())
+
+interface Start {
+  readonly settings: Settings
+  /** Typed here before and not saved. */
+  readonly draft: Partial<Settings> | undefined
+}
 
 /** What the office decides once: its letterhead, its page, its numbers, its lock. */
 export function SettingsScreen(): ReactNode {
-  const settings = useQuery({ queryKey: ['settings'], queryFn: () => api.settings.get({}) })
-  if (settings.error) {
+  const start = useQuery({ queryKey: ['settings', 'form'], queryFn: loadStart, staleTime: 0, gcTime: 0 })
+  if (start.error) {
     return (
       <Alert color="red" m="md" role="alert">
-        {errorText(settings.error)}
+        {errorText(start.error)}
       </Alert>
     )
   }
-  return settings.data ? <SettingsForm settings={settings.data} /> : <Loader m="md" />
+  return start.data ? <SettingsForm key={start.dataUpdatedAt} start={start.data} onReload={() => void start.refetch()} /> : <Loader m="md" />
 }
 
-function SettingsForm({ settings }: { readonly settings: Settings }): ReactNode {
+async function loadStart(): Promise<Start> {
+  const [settings, kept] = await Promise.all([api.settings.get({}), api.drafts.find({ key: draftKey })])
+  const draft = draftSchema.safeParse(kept?.content)
+  // Half-typed values need not pass the schema yet; what is saved does.
+  return { settings, draft: draft.success ? draft.data : undefined }
+}
+
+function SettingsForm({ start, onReload }: { readonly start: Start; readonly onReload: () => void }): ReactNode {
   const { t } = useTranslation(['settings', 'app'])
   const queries = useQueryClient()
-  const form = useForm<Settings>({ initialValues: settings, validate: schemaResolver(settingsSchema, { sync: true }) })
+  const frame = useRef<HTMLFormElement>(null)
+  const [unsaved, setUnsaved] = useState(start.draft !== undefined)
+  const form = useForm<Settings>({
+    initialValues: { ...start.settings, ...start.draft },
+    validate: schemaResolver(settingsSchema, { sync: true }),
+    onValuesChange: (values) => {
+      keepDraft(draftKey, values)
+      setUnsaved(true)
+    },
+  })
   const save = useMutation({
     mutationFn: (values: Settings) => api.settings.save(values),
-    onSuccess: async (saved) => {
-      form.resetDirty(saved)
-      await queries.invalidateQueries({ queryKey: ['settings'] })
+    onSuccess: async () => {
+      await dropDraft(draftKey)
+      setUnsaved(false)
+      // The form holds what was saved; read anew it would jump to the top.
+      await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'settings' && queryKey[1] !== 'form' })
       showDone(t('app:form.saved'))
     },
   })
-  const submit = form.onSubmit((values) => save.mutate(values))
-  useHotkeys([['mod+S', () => submit()]], [])
+  const submit = form.onSubmit(
+    (values) => save.mutate(values),
+    () => frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
+  )
+  useHotkeys([['mod+S', () => !isUnderWindow(frame.current) && submit(), { usePhysicalKeys: true }]], [])
+
+  async function discard(): Promise<void> {
+    await dropDraft(draftKey)
+    onReload()
+  }
+
+  const errorCount = Object.keys(form.errors).length
   return (
-    <ScrollArea h="100%">
-      <Box component="form" onSubmit={submit} p="md" maw={1100} mx="auto" noValidate>
-        <Group justify="space-between" mb="md">
+    <Box h="100%" style={{ display: 'flex', flexDirection: 'column' }}>
+      <Box px="md" py="sm" style={{ borderBottom: '1px solid var(--pane-border)' }}>
+        <Group justify="space-between" maw={1068} mx="auto">
           <Title order={1} fz={20}>
             {t('title')}
           </Title>
-          <Button type="submit" loading={save.isPending}>
-            {t('app:form.save')}
-          </Button>
+          <Group gap="xs">
+            <Text size="sm" className="quiet" role="status">
+              {unsaved && t('unsaved')}
+            </Text>
+            {unsaved && (
+              <Button variant="default" onClick={() => void discard()}>
+                {t('discard')}
+              </Button>
+            )}
+            <Tooltip label={<Kbd size="xs">Ctrl+S</Kbd>}>
+              <Button type="submit" form={formId} loading={save.isPending}>
+                {t('app:form.save')}
+              </Button>
+            </Tooltip>
+          </Group>
         </Group>
-        {save.error && (
-          <Alert color="red" mb="md" role="alert">
-            {errorText(save.error)}
-          </Alert>
-        )}
-        <Stack>
-          <OfficeFields form={form} />
-          <PageFields form={form} />
-          <NumberFields form={form} />
-          <Fieldset legend={t('desk.title')}>
-            <NumberInput
-              label={t('desk.lockAfterMinutes')}
-              maw={260}
-              min={1}
-              max={120}
-              value={form.values.desk.lockAfterMinutes}
-              onChange={(value) => form.setFieldValue('desk.lockAfterMinutes', Number(value))}
-              error={form.errors['desk.lockAfterMinutes']}
-            />
-          </Fieldset>
-        </Stack>
       </Box>
-      <Box p="md" pt={0} maw={1100} mx="auto">
-        <Secrets />
-      </Box>
-    </ScrollArea>
+      <ScrollArea flex={1} type="auto">
+        <Box component="form" id={formId} ref={frame} onSubmit={submit} p="md" maw={1100} mx="auto" noValidate>
+          {save.error && (
+            <Alert color="red" mb="md" role="alert">
+              {errorText(save.error)}
+            </Alert>
+          )}
+          {errorCount > 0 && (
+            <Alert color="red" mb="md" role="alert">
+              {t('app:form.errors', { count: errorCount })}
+            </Alert>
+          )}
+          <Stack>
+            <OfficeFields form={form} />
+            <PageFields form={form} />
+            <NumberFields form={form} />
+            <LockFields form={form} />
+          </Stack>
+        </Box>
+        <Box p="md" pt={0} maw={1100} mx="auto">
+          <Stack>
+            <Secrets />
+            <Fieldset legend={t('desk.look')}>
+              <ThemeField />
+            </Fieldset>
+          </Stack>
+        </Box>
+      </ScrollArea>
+    </Box>
   )
 }
 
-type SettingsFormProps = { readonly form: RecordForm<Settings> }
-
-function OfficeFields({ form }: SettingsFormProps): ReactNode {
-  const { t } = useTranslation('settings')
-  const { value: office, onChange } = bind(form, 'office')
-  const set = <Key extends keyof Settings['office']>(key: Key) => (value: Settings['office'][Key]): void => onChange({ ...office, [key]: value })
-  return (
-    <Fieldset legend={t('office.title')}>
-      <Stack gap="sm">
-        <BilingualField label={t('office.name')} value={office.name} onChange={set('name')} />
-        <BilingualField label={t('office.shortName')} value={office.shortName} onChange={set('shortName')} />
-        <BilingualField label={t('office.city')} value={office.city} onChange={set('city')} />
-        <BilingualField label={t('office.address')} value={office.address} onChange={set('address')} />
-        <FormRow>
-          <TextField label={t('office.phone')} value={office.phone} onChange={set('phone')} />
-          <TextField label={t('office.email')} value={office.email} onChange={set('email')} />
-          <TextField label={t('office.website')} value={office.website} onChange={set('website')} />
-        </FormRow>
-        <EmblemField value={office.emblemPng} onChange={set('emblemPng')} />
-        <BilingualField
-          label={t('office.signatoryPost')}
-          value={office.signatory.post}
-          onChange={(post) => set('signatory')({ ...office.signatory, post })}
-        />
-        <BilingualField
-          label={t('office.signatoryName')}
-          value={office.signatory.name}
-          onChange={(name) => set('signatory')({ ...office.signatory, name })}
-        />
-        <BilingualField
-          label={t('office.executorName')}
-          value={office.executor.name}
-          onChange={(name) => set('executor')({ ...office.executor, name })}
-        />
-        <TextField
-          label={t('office.executorPhone')}
-          value={office.executor.phone}
-          onChange={(phone) => set('executor')({ ...office.executor, phone })}
-        />
-        <BilingualField
-          label={t('office.pressName')}
-          value={office.pressContact.name}
-          onChange={(name) => set('pressContact')({ ...office.pressContact, name })}
-        />
-        <FormRow>
-          <TextField
-            label={t('office.pressPhone')}
-            value={office.pressContact.phone}
-            onChange={(phone) => set('pressContact')({ ...office.pressContact, phone })}
-          />
-          <TextField
-            label={t('office.pressEmail')}
-            value={office.pressContact.email}
-            onChange={(email) => set('pressContact')({ ...office.pressContact, email })}
-          />
-        </FormRow>
-      </Stack>
-    </Fieldset>
-  )
-}
-
-function PageFields({ form }: SettingsFormProps): ReactNode {
-  const { t } = useTranslation('settings')
-  const { value: page, onChange } = bind(form, 'page')
-  const numberField = (key: 'fontSize' | 'lineSpacing' | 'firstLineIndent', step: number): ReactNode => (
-    <NumberInput
-      label={t(`page.${key}`)}
-      step={step}
-      decimalSeparator=","
-      value={page[key]}
-      onChange={(value) => onChange({ ...page, [key]: Number(value) })}
-      error={form.errors[`page.${key}`]}
-    />
-  )
-  return (
-    <Fieldset legend={t('page.title')}>
-      <FormRow>
-        {(['left', 'right', 'top', 'bottom'] as const).map((side) => (
-          <NumberInput
-            key={side}
-            label={t(`page.margin-${side}`)}
-            suffix={t('page.mm')}
-            value={page.margins[side]}
-            onChange={(value) => onChange({ ...page, margins: { ...page.margins, [side]: Number(value) } })}
-            error={form.errors[`page.margins.${side}`]}
-          />
-        ))}
-      </FormRow>
-      <FormRow>
-        <TextField label={t('page.fontFamily')} value={page.fontFamily} onChange={(fontFamily) => onChange({ ...page, fontFamily })} />
-        {numberField('fontSize', 0.5)}
-        {numberField('lineSpacing', 0.1)}
-        {numberField('firstLineIndent', 0.5)}
-      </FormRow>
-      <FormRow>
-        <ChoiceField
-          label={t('page.letterhead')}
-          words={letterheadForms}
-          labelOf={(word) => t(`page.letterhead-${word}`)}
-          value={page.letterhead}
-          onChange={(letterhead) => onChange({ ...page, letterhead })}
-        />
-        <ChoiceField
-          label={t('page.languageOrder')}
-          words={languageOrders}
-          labelOf={(word) => t(`page.${word}`)}
-          value={page.languageOrder}
-          onChange={(languageOrder) => onChange({ ...page, languageOrder })}
-        />
-        <ChoiceField
-          label={t('page.bothLanguages')}
-          words={bothLanguagesLayouts}
-          labelOf={(word) => t(`page.${word}`)}
-          value={page.bothLanguages}
-          onChange={(bothLanguages) => onChange({ ...page, bothLanguages })}
-        />
-      </FormRow>
-    </Fieldset>
-  )
-}
-
-function NumberFields({ form }: SettingsFormProps): ReactNode {
-  const { t } = useTranslation('settings')
-  const { value: numbering, onChange } = bind(form, 'numbering')
-  return (
-    <Fieldset legend={t('numbering.title')}>
-      <TextField
-        label={t('numbering.unit')}
-        description={t('numbering.hint')}
-        value={numbering.unit}
-        onChange={(unit) => onChange({ ...numbering, unit })}
-      />
-      {numberSeries.map((series) => {
-        const { file, mask } = numbering.masks[series]
-        const set = (changes: Partial<{ file: string; mask: string }>): void =>
-          onChange({ ...numbering, masks: { ...numbering.masks, [series]: { file, mask, ...changes } } })
-        return (
-          <FormRow key={series}>
-            <TextField label={t('numbering.file', { series: t(`numbering.series.${series}`) })} value={file} onChange={(value) => set({ file: value })} />
-            <TextField
-              label={t('numbering.mask', { series: t(`numbering.series.${series}`) })}
-              value={mask}
-              onChange={(value) => set({ mask: value })}
-              error={form.errors[`numbering.masks.${series}.mask`] && t('numbering.mask-wrong')}
-            />
-          </FormRow>
-        )
-      })}
-    </Fieldset>
-  )
-}
+const formId = 'settings-form'

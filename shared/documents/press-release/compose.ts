@@ -1,7 +1,6 @@
 import { declineKyrgyz, declineRussianPhrase, formatDate } from '../../language/index.ts'
 import type { Bilingual, Language } from '../../language/index.ts'
 import type { Settings } from '../../register/settings/schema.ts'
-import { lineText } from '../blocks.ts'
 import type { Block, Line } from '../blocks.ts'
 import { dateLine, draftMark, labelled, letterhead, orElse, paragraph, registration } from '../frame.ts'
 import type { PaperPerson } from '../person.ts'
@@ -51,7 +50,7 @@ function sessionOpening(facts: PressReleaseFacts, language: Language, when: stri
   )
   const held = isBlank(facts.body) ? say(alone, language, { when }) : say(ofBody, language, { when, body })
   const chaired = facts.host.sex === 'female' ? texts.chairedByWoman : texts.chaired
-  const chair = language === 'ky' ? nameAndPost(facts.host, 'ky', 'given-first') : described(facts.host, 'ru')
+  const chair = nameAndPost(facts.host, language, 'given-first')
   return [
     paragraph(joined([begun(held), ' ', say(chaired, language, { chair })], language)),
     ...(facts.participants.length === 0 ? [] : [
@@ -66,14 +65,14 @@ function opening(facts: PressReleaseFacts, language: Language): Block[] {
   return facts.gathering === 'meeting' ? meetingOpening(facts, language, when) : sessionOpening(facts, language, when)
 }
 
-/** «…; …; ….»; where the lines begin with capitals each is a sentence of its own, and only they know which word is a name. */
-function enumeration(lines: readonly Line[], language: Language, sentences = lines.some((line) => /^\p{Lu}\p{Ll}/u.test(lineText(line)))): Line[] {
+/** «…; …; ….», or a sentence each. */
+function enumeration(lines: readonly Line[], language: Language, sentences: boolean): Line[] {
   return lines.map((line, index) => joined([line, sentences || index === lines.length - 1 ? '.' : ';'], language))
 }
 
 function list(intro: Phrase, items: readonly Bilingual[], language: Language): Block[] {
   if (items.length === 0) return []
-  // One look for both languages: a single capital in either makes sentences of both.
+  // Where a line begins with a capital each is a sentence: only its writer knows which word is a name. One look for both languages.
   const sentences = items.some(({ ky, ru }) => /^\p{Lu}\p{Ll}/u.test(ky.trim()) || /^\p{Lu}(?:\p{Ll}| )/u.test(ru.trim()))
   return [
     paragraph([run(word(intro, language), language)], { keepNext: true }),

@@ -43,16 +43,16 @@ const text = (value: Bilingual, language: Language): TableCell => (isBlank(value
 
 const time: Column = {
   header: texts.time,
-  width: 29,
+  width: 27,
   cell: ({ startsAt, endsAt }, language) => {
     const hours = [startsAt, endsAt].filter((part) => part !== '').join('–')
     return hours === '' ? [] : [bold([run(hours, language)])]
   },
 }
-const event: Column = { header: texts.event, width: 56, cell: (item, language) => text(item.event, language) }
+const event: Column = { header: texts.event, width: 57, cell: (item, language) => text(item.event, language) }
 const place: Column = { header: texts.place, width: 42, cell: (item, language) => text(item.place, language) }
-const participants: Column = { header: texts.participants, width: 42, cell: (item, language) => text(item.participants, language) }
-const dress: Column = { header: texts.dress, width: 27, cell: (item, language) => text(item.dress, language) }
+const participants: Column = { header: texts.participants, width: 40, cell: (item, language) => text(item.participants, language) }
+const dress: Column = { header: texts.dress, width: 31, cell: (item, language) => text(item.dress, language) }
 
 /** The same columns on every day, so that the days stand under each other; a column nobody filled is left out. */
 function columnsOf(items: readonly ProgrammeItem[]): readonly Column[] {
@@ -66,9 +66,10 @@ function columnsOf(items: readonly ProgrammeItem[]): readonly Column[] {
   ]
 }
 
-function dayTable(items: readonly ProgrammeItem[], columns: readonly Column[], language: Language): TableBlock {
+function dayTable(day: Line | undefined, items: readonly ProgrammeItem[], columns: readonly Column[], language: Language): TableBlock {
   return {
     type: 'table',
+    ...(day === undefined ? {} : { caption: [day] }),
     common: false,
     columns: columns.map(({ header, width }, index) => ({
       header: [[run(word(header, language), language)]],
@@ -105,15 +106,10 @@ export function composeVisitProgramme(facts: VisitProgrammeFacts, language: Lang
       { align: 'centre', indent: false },
     ),
     paragraph(stay(facts, orElse(facts.city, settings.office.city), language), { align: 'centre', indent: false }),
-    ...(days.length === 0 ? [dayTable([], [time, event, place, participants], language)] : []),
-    ...days.flatMap(([day, rows]): Block[] => [
-      {
-        type: 'heading',
-        level: 2,
-        line: [run(day === '' ? word(texts.noDay, language) : formatDate(day, language, 'long-with-weekday'), language)],
-      },
-      dayTable(rows, columns, language),
-    ]),
+    ...(days.length === 0 ? [dayTable(undefined, [], [time, event, place, participants], language)] : []),
+    ...days.map(([day, rows]) =>
+      dayTable([run(day === '' ? word(texts.noDay, language) : formatDate(day, language, 'long-with-weekday'), language)], rows, columns, language),
+    ),
     ...(contact.length === 0 ? [] : [labelled(texts.contact, sentence(contact), language, { indent: false, align: 'left' })]),
   ]
 }

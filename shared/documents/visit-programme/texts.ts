@@ -4,7 +4,7 @@ export const texts = {
   approve: { ky: 'БЕКИТЕМ', ru: 'УТВЕРЖДАЮ' },
   /** Kyrgyz puts the noun last, Russian first; both are three lines: they pair. */
   titleUpper: { ky: '{organisation} делегациясынын', ru: 'ПРОГРАММА' },
-  titleMiddle: { ky: 'Кыргыз Республикасына сапарынын', ru: 'визита делегации {organisation}', draft: true },
+  titleMiddle: { ky: 'Кыргыз Республикасына болгон сапарынын', ru: 'визита делегации {organisation}', draft: true },
   titleLower: { ky: 'ПРОГРАММАСЫ', ru: 'в Кыргызскую Республику' },
   head: { ky: 'Делегациянын башчысы', ru: 'Глава делегации' },
   noDay: { ky: 'Күнү такталууда', ru: 'Дата уточняется', draft: true },

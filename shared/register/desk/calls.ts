@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { command, query, whileLocked } from '../../calls/call.ts'
+import { importReport } from '../exchange.ts'
 import { recordId } from '../record.ts'
 
 /** Calls that the window's own process answers: the operating system's dialogs and the desk's memory outside the register. */
@@ -8,6 +9,8 @@ export const deskState = z.object({
   language: z.enum(['ky', 'ru']),
   /** Where the register lies, for the unlock screen. */
   registerFolder: z.string(),
+  /** A folder was chosen once and cannot be reached now: a stick pulled out, a disk renamed. */
+  registerFolderIsMissing: z.boolean(),
   version: z.string(),
 })
 export type DeskState = z.output<typeof deskState>
@@ -26,6 +29,10 @@ export const deskCalls = {
     z.object({ papers: z.array(z.object({ paperId: recordId, fileName: z.string().min(1).max(200) })).min(1).max(500) }),
     z.object({ saved: z.number().int() }),
   ),
+  /** Asks for a file of terms or pairs (TMX, CSV) and takes it in. Null: cancelled. */
+  importTexts: command(z.object({ into: z.enum(['glossary', 'memory']) }), importReport.nullable()),
+  /** Asks where to and writes the terms or pairs in use there. `saved: false`: cancelled. */
+  exportTexts: command(z.object({ from: z.enum(['glossary', 'memory']) }), z.object({ saved: z.boolean(), count: z.number().int() })),
   /** Prints what the window shows (the recovery key sheet). */
   print: whileLocked(command(z.object({}), z.object({ printed: z.boolean() }))),
 }

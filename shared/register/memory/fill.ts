@@ -49,8 +49,8 @@ export function fillTranslation(steps: readonly Step[], translation: string, lan
 /** What became of a difference: filled where every place of its value in the translation is. */
 function outcomeOf({ stored, typed }: Step, replacements: readonly Replacement[]): Pick<Difference, 'filled' | 'check'> {
   const made = stored && typed ? replacements.filter(({ target }) => isCounterpart(stored, target)) : []
-  const [first] = made
-  const filled = made.every(({ text }) => text !== undefined) ? (first?.text ?? null) : null
+  const texts = made.flatMap(({ text }) => text ?? [])
+  const filled = made.length > 0 && texts.length === made.length ? [...new Set(texts)].join(' … ') : null
   return { filled, check: made.some(({ check }) => check) }
 }
 

@@ -1,11 +1,11 @@
 import type { Language } from '../../language/index.ts'
-import { align } from './alignment.ts'
+import { align, type Step } from './alignment.ts'
 import type { Match } from './calls.ts'
 import { fillTranslation } from './fill.ts'
 import type { KnownName } from './known-names.ts'
 import type { IndexedPair } from './pair-index.ts'
 import { splitSentences, type TextPart } from './sentences.ts'
-import { tokenise } from './tokens.ts'
+import { type Token, tokenise } from './tokens.ts'
 
 /** Below this a sentence only shares words with the stored one. */
 export const leastScore = 0.6
@@ -32,6 +32,7 @@ export function compareWithPairs(part: TextPart, from: Language, candidates: rea
     .map((pair) => ({ pair, ...align(tokenise(pair[from], from, known), typed) }))
     .filter(({ score }) => score >= leastScore)
     .toSorted((left, right) => right.score - left.score)
+    .filter(({ steps }) => !turnsMeaning(steps))
     .map(({ pair, score, steps }) => {
       const { proposal, differences } = fillTranslation(steps, pair[otherOf[from]], otherOf[from], known)
       return {
@@ -42,6 +43,15 @@ export function compareWithPairs(part: TextPart, from: Language, candidates: rea
         part: { start: part.start, end: part.end },
       }
     })
+}
+
+/** Words that turn a sentence into its opposite; Kyrgyz also does it inside a verb, which shows as a changed word. */
+const negations = new Set(['не', 'ни', 'нет', 'без', 'эмес', 'жок'])
+
+/** One accepts a proposal at a glance, so the opposite of what was typed is never proposed. */
+function turnsMeaning(steps: readonly Step[]): boolean {
+  const negates = (token: Token | undefined): boolean => token !== undefined && negations.has(token.key)
+  return steps.some(({ stored, typed }) => negates(stored) !== negates(typed))
 }
 
 const endSign = /[.!?…;:]+$/u

@@ -8,7 +8,7 @@ import { officeHandlers } from '../../../electron/calls/handlers.ts'
 import { translateDatabaseError } from '../../../electron/database/errors.ts'
 import type { DerivationPolicy } from '../../../electron/keys/derivation.ts'
 import { createCallContext } from '../../../electron/office/call-context.ts'
-import { createRegisterSession, type RegisterSession } from '../../../electron/office/register-session.ts'
+import { createRegisterSession, fixedDerivation, type RegisterSession } from '../../../electron/office/register-session.ts'
 import { systemClock } from '../../../electron/office/system-clock.ts'
 import { personStore } from '../../../electron/register/people/repository.ts'
 import { createClient } from '../../../shared/calls/client.ts'
@@ -41,7 +41,7 @@ const searches: readonly Search[] = [
 /** The list call of the window, as the register's process answers it, against the plainest scan of the same table. */
 export async function measureSearch(folder: string): Promise<Figure[]> {
   const configuration = { registerFolder: join(folder, 'register'), isDemo: false, logFile: join(folder, 'mistakes.log') }
-  const session = createRegisterSession(configuration, systemClock, () => Promise.resolve(cheapPolicy))
+  const session = createRegisterSession(configuration, systemClock, fixedDerivation(cheapPolicy))
   await session.create('сурап издөөнү өлчөө 2026')
   try {
     await fill(session)

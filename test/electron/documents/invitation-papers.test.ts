@@ -3,6 +3,7 @@ import { invitationLetterSchema } from '../../../shared/documents/invitation-let
 import { openVisitDesk } from '../register/delegations/visit-desk.ts'
 import { azerbaijanCommission, enterVisit, somebody } from '../register/delegations/visit-samples.ts'
 import { anElection, anInvitation, aPerson, step } from '../register/history/samples.ts'
+import { preparePaper } from '../../../electron/documents/prepare.ts'
 import { prepare, settings, today } from './prepare-facts.ts'
 
 const noLine = { ky: '', ru: '' }
@@ -48,9 +49,12 @@ test('an invitation to an event: to a body, signed by another person, on the par
     anInvitation({ personId: null, organisationId: organisation.id }, { signatoryPersonId: signatory.id, source: 'parliament', seats: null }),
   )
   expect(await prepare(desk, 'invitation-letter', 'invitations', id, invitationLetterSchema)).toMatchObject({
-    issuedOn: today,
+    issuedOn: '',
     addressee: { name: { ru: { surname: '' } }, post: { ru: organisation.name.ru } },
     salutation: 'own',
+    salutationText: { ky: 'Урматтуу кесиптештер!', ru: 'Уважаемые коллеги!' },
+    onLetterhead: false,
+    executor: { name: noLine, phone: '' },
     inviter: { ru: 'Жогорку Кенеш Кыргызской Республики' },
     purpose: 'event',
     event: { ru: 'заседание Консультативной платформы' },
@@ -74,4 +78,22 @@ test('a salutation kept with the person goes before the usual one', async () => 
     salutationText: salutation,
     address: noLine,
   })
+})
+
+test.each(['president', 'parliament', 'cabinet'] as const)('a letter of the %s is not our chairman’s to sign', async (source) => {
+  const desk = await openVisitDesk()
+  const organisation = await desk.organisations.create(azerbaijanCommission)
+  const { id } = await desk.invitations.create(anInvitation({ personId: null, organisationId: organisation.id }, { source, signatoryPersonId: null }))
+  const facts = await prepare(desk, 'invitation-letter', 'invitations', id, invitationLetterSchema)
+  expect(facts.signatory).toEqual({ post: noLine, name: noLine })
+  expect(facts.inviter.ky).toMatch(/^Кыргыз Республикасынын /u)
+  expect(facts.onLetterhead).toBe(false)
+})
+
+test('a letter that came in is refused', async () => {
+  const desk = await openVisitDesk()
+  const organisation = await desk.organisations.create(azerbaijanCommission)
+  const { id } = await desk.invitations.create(anInvitation({ personId: null, organisationId: organisation.id }, { direction: 'incoming', source: 'foreign' }))
+  const prepared = preparePaper(desk.context.db, 'invitation-letter', { area: 'invitations', id }, settings, today)
+  await expect(prepared).rejects.toMatchObject({ code: 'not-allowed', details: { direction: 'incoming' } })
 })

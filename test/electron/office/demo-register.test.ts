@@ -60,11 +60,13 @@ test('is entered in less than three seconds', () => {
 
 test('every area has records, so that no list of the demo is empty', async () => {
   const counts: Record<RecordArea, number> = {
-    organisations: 0, people: 0, elections: 0, missions: 0, delegations: 0, programme: 0, invitations: 0, meetings: 0,
+    organisations: 0, people: 0, elections: 0, missions: 0, delegations: 0, programme: 0, invitations: 0, meetings: 0, glossary: 0, memory: 0, glossary: 0, memory: 0,
   }
   for (const area of recordAreas) counts[area] = (await client[area].list(filter)).length
   expect(counts).toEqual({
-    organisations: 40, people: 38, elections: 3, missions: 17, delegations: 6, programme: 17, invitations: 16, meetings: 3,
+    organisations: 40, people: 38, elections: 3, missions: 17, delegations: 6, programme: 17, invitations: 16, meetings: 3, glossary: 269, memory: 12,
+    // Not filled by the demo: a new register has the one, the other grows with what the office writes.
+    glossary: expect.any(Number), memory: expect.any(Number),
   })
 })
 
@@ -206,27 +208,35 @@ const papers: readonly [DocumentKindId, 'invitations' | 'delegations' | 'meeting
   ['press-release', 'meetings'],
 ]
 
+/** Records of which a paper can be made: a letter that came in is not ours to write. */
+async function subjectsOf(area: 'invitations' | 'delegations' | 'meetings'): Promise<string[]> {
+  if (area !== 'invitations') return (await client[area].list(filter)).map(({ id }) => id)
+  return (await client.invitations.list(filter)).filter(({ direction }) => direction === 'outgoing').map(({ id }) => id)
+}
+
 test.each(papers)('%s: the facts of all %s suit its schema', async (kindId, area) => {
   const kind = getKind(kindId)
   const settings = await client.settings.get({})
-  for (const { id } of await client[area].list(filter)) {
+  for (const id of await subjectsOf(area)) {
     const { facts } = await client.papers.prepare({ kind: kindId, subject: { area, id } })
     const parsed = kind.factsSchema.parse(facts)
     for (const language of ['ky', 'ru'] as const) expect(kind.compose(parsed, language, settings).length).toBeGreaterThan(0)
   }
 })
 
-test('the five papers of the Azerbaijani visit have no gaps', async () => {
+test.each(papers)('%s: no paper of the demo has a gap', async (kindId, area) => {
   const settings = await client.settings.get({})
-  const delegation = await fromAzerbaijan()
-  const meeting = await meetingOn('2025-11-28', '15:00')
-  const ids = { invitations: delegation.invitationId ?? '', delegations: delegation.id, meetings: meeting.id }
-  for (const [kindId, area] of papers) {
-    const kind = getKind(kindId)
-    const { facts } = await client.papers.prepare({ kind: kindId, subject: { area, id: ids[area] } })
+  const kind = getKind(kindId)
+  for (const id of await subjectsOf(area)) {
+    const { facts } = await client.papers.prepare({ kind: kindId, subject: { area, id } })
     for (const language of ['ky', 'ru'] as const) {
       const blocks = JSON.stringify(kind.compose(kind.factsSchema.parse(facts), language, settings))
-      expect([kindId, language, blocks.includes('"missing":true')]).toEqual([kindId, language, false])
+      expect([id, language, blocks.includes('"missing":true')]).toEqual([id, language, false])
     }
   }
+})
+
+test('the invitation that came in is answered, not written', async () => {
+  const { id } = only(await client.invitations.list(filter), ({ direction }) => direction === 'incoming')
+  await expect(client.papers.prepare({ kind: 'invitation-letter', subject: { area: 'invitations', id } })).rejects.toMatchObject({ code: 'not-allowed' })
 })

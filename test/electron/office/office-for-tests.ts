@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest'
 import { createCallContext } from '../../../electron/office/call-context.ts'
-import { createRegisterSession, type RegisterSession } from '../../../electron/office/register-session.ts'
+import { createRegisterSession, fixedDerivation, type RegisterSession } from '../../../electron/office/register-session.ts'
 import { createDispatch } from '../../../electron/calls/dispatch.ts'
 import { officeHandlers } from '../../../electron/calls/handlers.ts'
 import { translateDatabaseError } from '../../../electron/database/errors.ts'
@@ -25,7 +25,7 @@ export function sessionIn(registerFolder: string, given: Partial<OfficeConfigura
 /** The same for a whole file, which locks it itself. */
 export function sessionForFile(registerFolder: string, given: Partial<OfficeConfiguration> = {}): RegisterSession {
   const configuration = { registerFolder, isDemo: false, logFile: `${registerFolder}.log`, ...given }
-  return createRegisterSession(configuration, november28, () => Promise.resolve(fastPolicy))
+  return createRegisterSession(configuration, november28, fixedDerivation(fastPolicy))
 }
 
 /** The calls as the window makes them, with every answer parsed too. */

@@ -9,7 +9,7 @@ export function blockLines(block: Block): readonly Line[] {
     case 'addressee': case 'title': return block.lines
     case 'approval': return [...block.word, ...block.post, ...block.name, ...block.dates]
     case 'list': return block.items
-    case 'table': return [...block.columns.flatMap(({ header }) => header), ...block.rows.flat(2), ...block.empty]
+    case 'table': return [...(block.caption ?? []), ...block.columns.flatMap(({ header }) => header), ...block.rows.flat(2), ...block.empty]
     case 'signature': return [...block.closing, ...block.signatory.post, ...block.signatory.name]
     case 'two-signatures': return block.signatories.flatMap(({ post, name }) => [...post, ...name])
     case 'annex': return [block.label, ...block.items]

@@ -1,8 +1,10 @@
 import type { Client, Handlers, Slice } from '../../../../shared/calls/call.ts'
 import { draftCalls } from '../../../../shared/register/drafts/calls.ts'
 import { electionCalls } from '../../../../shared/register/elections/calls.ts'
+import { glossaryCalls } from '../../../../shared/register/glossary/calls.ts'
 import { historyCalls } from '../../../../shared/register/history/calls.ts'
 import { invitationCalls } from '../../../../shared/register/invitations/calls.ts'
+import { memoryCalls } from '../../../../shared/register/memory/calls.ts'
 import { missionCalls } from '../../../../shared/register/missions/calls.ts'
 import { organisationCalls } from '../../../../shared/register/organisations/calls.ts'
 import { paperCalls } from '../../../../shared/register/papers/calls.ts'
@@ -15,10 +17,14 @@ import { delegationStore } from '../../../../electron/register/delegations/repos
 import { draftHandlers } from '../../../../electron/register/drafts/handlers.ts'
 import { electionHandlers } from '../../../../electron/register/elections/handlers.ts'
 import { electionStore } from '../../../../electron/register/elections/repository.ts'
+import { glossaryHandlers } from '../../../../electron/register/glossary/handlers.ts'
+import { termStore } from '../../../../electron/register/glossary/repository.ts'
 import { historyHandlers } from '../../../../electron/register/history/handlers.ts'
 import { invitationHandlers } from '../../../../electron/register/invitations/handlers.ts'
 import { invitationStore } from '../../../../electron/register/invitations/repository.ts'
 import { meetingStore } from '../../../../electron/register/meetings/repository.ts'
+import { memoryHandlers } from '../../../../electron/register/memory/handlers.ts'
+import { pairStore } from '../../../../electron/register/memory/repository.ts'
 import { missionHandlers } from '../../../../electron/register/missions/handlers.ts'
 import { missionStore } from '../../../../electron/register/missions/repository.ts'
 import { organisationHandlers } from '../../../../electron/register/organisations/handlers.ts'
@@ -65,6 +71,8 @@ export async function openTestDesk(day = '2025-11-28') {
     elections: client(electionCalls, electionHandlers, context),
     missions: client(missionCalls, missionHandlers, context),
     invitations: client(invitationCalls, invitationHandlers, context),
+    glossary: client(glossaryCalls, glossaryHandlers, context),
+    memory: client(memoryCalls, memoryHandlers, context),
     papers: client(paperCalls, paperHandlers(prepareNothing, seriesOf), context),
     settings: client(settingsCalls, settingsHandlers, context),
     history: client(historyCalls, historyHandlers(stores), context),
@@ -128,6 +136,8 @@ const stores = {
   delegations: asUndoable(delegationStore),
   programme: asUndoable(programmeStore),
   meetings: asUndoable(meetingStore),
+  glossary: asUndoable(termStore),
+  memory: asUndoable(pairStore),
 }
 
 /** Facts enough to see what a preparation is given. */
