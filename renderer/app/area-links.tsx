@@ -1,29 +1,32 @@
 import { Badge, NavLink, ScrollArea, Tooltip, VisuallyHidden } from '@mantine/core'
-import { type ReactNode, useId } from 'react'
+import { type ComponentType, type ReactNode, useId } from 'react'
 import { useTranslation } from '../i18n.ts'
 import classes from './area-links.module.css'
 import { type ScreenName, useNavigation } from './navigation.tsx'
-import { screens } from './screens.tsx'
 import { attentionAreas, useAttention } from './use-attention.ts'
 
+interface AreaEntry {
+  readonly name: ScreenName
+  readonly Icon: ComponentType<{ size?: number }>
+}
+
 /** The left column: every screen, and beside three of them how many records there want attention. */
-export function AreaLinks({ collapsed }: { readonly collapsed: boolean }): ReactNode {
+export function AreaLinks({ entries, collapsed }: { readonly entries: readonly AreaEntry[]; readonly collapsed: boolean }): ReactNode {
   const attention = useAttention()
   return (
     <ScrollArea type="auto" scrollbars="y" scrollbarSize={6}>
-      {Object.values(screens).map(({ name }) => {
-        const area = attentionAreas.find((candidate) => candidate === name)
-        return <AreaLink key={name} name={name} collapsed={collapsed} count={area ? attention[area] : 0} />
+      {entries.map((entry) => {
+        const area = attentionAreas.find((candidate) => candidate === entry.name)
+        return <AreaLink key={entry.name} entry={entry} collapsed={collapsed} count={area ? attention[area] : 0} />
       })}
     </ScrollArea>
   )
 }
 
-function AreaLink({ name, collapsed, count }: { readonly name: ScreenName; readonly collapsed: boolean; readonly count: number }): ReactNode {
+function AreaLink({ entry: { name, Icon }, collapsed, count }: { readonly entry: AreaEntry; readonly collapsed: boolean; readonly count: number }): ReactNode {
   const { t } = useTranslation('app')
   const { place, go } = useNavigation()
   const countId = useId()
-  const { Icon } = screens[name]
   const title = t('title', { ns: name })
   const saying = count > 0 ? t(`attention.${name}`, { count }) : ''
   return (

@@ -75,7 +75,7 @@ export function Shell({ isDemo }: { readonly isDemo: boolean }): ReactNode {
           />
         </AppShell.Header>
         <AppShell.Navbar p={4} aria-label={t('shell.areas')}>
-          <AreaLinks collapsed={column.collapsed} />
+          <AreaLinks entries={Object.values(screens)} collapsed={column.collapsed} />
         </AppShell.Navbar>
         <AppShell.Main h="100dvh" style={{ overflow: 'hidden' }}>
           <Middle />

@@ -7,10 +7,11 @@ import type { ExchangeRow, ReadFile, RowProblem } from './exchange.ts'
 
 const byteOrderMark = '\uFEFF'
 const formulaStart = /^[=+\-@\t\r＝＋－＠]/u
-const guarded = /^'[=+\-@\t\r＝＋－＠]/u
+/** An apostrophe of our own; one that was there before gets another in front, so that reading takes away only ours. */
+const guarded = /^'+[=+\-@\t\r＝＋－＠]/u
 
 function writeCell(value: string): string {
-  const safe = formulaStart.test(value) ? `'${value}` : value
+  const safe = formulaStart.test(value) || guarded.test(value) ? `'${value}` : value
   return /[";\r\n,\t]/u.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

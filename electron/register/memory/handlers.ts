@@ -5,7 +5,7 @@ import { findTerms } from '../../../shared/register/glossary/rules.ts'
 import type { Match, Suggestions } from '../../../shared/register/memory/calls.ts'
 import { longestHalf, memoryOrigins, type PairInput } from '../../../shared/register/memory/schema.ts'
 import type { TextPart } from '../../../shared/register/memory/sentences.ts'
-import { compareWithPairs, partsToSuggest, withoutRepeats } from '../../../shared/register/memory/suggest.ts'
+import { partsToSuggest, rankPairs, toMatch, withoutRepeats } from '../../../shared/register/memory/suggest.ts'
 import type { CallContext } from '../context.ts'
 import { type Exchange, exchangeHandlers } from '../exchange-files.ts'
 import { listKnownTerms } from '../glossary/repository.ts'
@@ -74,11 +74,15 @@ export const memoryHandlers = {
     }),
 }
 
+/** More than are shown, because several may lead to one proposal. */
+const filledLimit = 12
+
 async function matchesOf(db: RegisterDb, part: TextPart, from: Language): Promise<Match[]> {
   const candidates = (await warmIndex(db)).candidates(part.text, from)
-  // Most candidates fall away by their words alone, and names are looked up for the rest only.
-  const near = compareWithPairs(part, from, candidates, []).slice(0, 12)
+  // Most candidates fall away by their words alone; names are looked up for the best only.
+  const near = rankPairs(part, from, candidates, []).slice(0, filledLimit)
   const pairs = near.map(({ pair }) => pair)
   const known = await listNamesIn(db, [part.text, ...pairs.flatMap(({ ky, ru }) => [ky, ru])])
-  return known.length === 0 ? near : compareWithPairs(part, from, pairs, known)
+  const ranked = known.length === 0 ? near : rankPairs(part, from, pairs, known)
+  return ranked.map((pair) => toMatch(pair, part, from, known))
 }

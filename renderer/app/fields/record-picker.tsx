@@ -75,6 +75,8 @@ export function RecordPicker({
             // Enter in an open list without a marked line would send the whole form.
             if (event.key === 'Enter' && combobox.dropdownOpened) event.preventDefault()
           }}
+          // What is typed then takes the place of the name that stands there.
+          onFocus={(event) => event.currentTarget.select()}
           onClick={() => combobox.openDropdown()}
           onBlur={() => combobox.closeDropdown()}
         />

@@ -14,6 +14,8 @@ import { useArchiving } from './use-archiving.ts'
 
 /** Narrower than this, list and card do not stand side by side: the card lies over the list. */
 const sideBySideFrom = 840
+/** As Windows has it by default. */
+const doubleClickMilliseconds = 500
 
 /** List left, card right; a form takes the whole width because its fields stand in two languages. */
 export function RecordScreen<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>({
@@ -30,19 +32,26 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
   const { ref: measured, width } = useElementSize<HTMLDivElement>()
   const list = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
+  /** The first click of a double click may open the card under the pointer: what follows is still meant for the row. */
+  const clickedAt = useRef(-doubleClickMilliseconds)
+  const isSecondClick = (detail: number): boolean => detail > 1 && performance.now() - clickedAt.current < doubleClickMilliseconds
   const isOver = place.wide === true || (width > 0 && width < sideBySideFrom)
 
-  const select = (recordId: string): void => go({ screen: area, recordId })
+  const select = (recordId: string): void => {
+    clickedAt.current = performance.now()
+    go({ screen: area, recordId })
+  }
   const openWide = (recordId: string, wide = true): void => go({ screen: area, recordId, ...(wide ? { wide } : {}) })
+  const edit = (recordId: string): void => go({ screen: area, recordId, form: 'edit', ...(place.wide === true ? { wide: true } : {}) })
   const startNew = (): void => go({ screen: area, form: 'new' })
   // The list takes the keyboard back once nothing lies over it any more.
   const returning = useRef(false)
   const isCovered = isOver && selectedId !== undefined
   useEffect(() => {
-    if (!returning.current || isCovered) return
+    if (!returning.current || isCovered || isForm) return
     returning.current = false
     list.current?.focus()
-  }, [isCovered, selectedId])
+  }, [isCovered, isForm, selectedId])
   function close(): void {
     returning.current = true
     go({ screen: area })
@@ -61,7 +70,7 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
 
   useHotkeys([['mod+N', () => !isUnderWindow(null) && startNew(), { usePhysicalKeys: true }]], [])
   useHotkeys([
-    ['F2', () => !isForm && !isUnderWindow(null) && selectedId && go({ screen: area, recordId: selectedId, form: 'edit' })],
+    ['F2', () => !isForm && !isUnderWindow(null) && selectedId && edit(selectedId)],
     ['Delete', () => !isForm && !isUnderWindow(null) && void archiveSelected()],
   ])
   useEscape(card, isForm || selectedId === undefined ? undefined : stepBack)
@@ -69,8 +78,12 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
   if (isForm) {
     const { origin } = place
     // A record begun on another one's card is read there, among what belongs to it.
-    const after = (recordId: string | undefined): void =>
-      origin ? go({ screen: origin.area, recordId: origin.id }) : recordId === undefined ? go({ screen: area }) : select(recordId)
+    const after = (recordId: string | undefined): void => {
+      returning.current = true
+      if (origin) go({ screen: origin.area, recordId: origin.id })
+      else if (recordId === undefined) go({ screen: area })
+      else openWide(recordId, place.wide === true)
+    }
     return (
       <RecordFormPane
         key={selectedId ?? `new ${origin?.id ?? ''}`}
@@ -83,7 +96,17 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
     )
   }
   return (
-    <div ref={measured} className={classes['panes']}>
+    <div
+      ref={measured}
+      className={classes['panes']}
+      onClickCapture={(event) => {
+        if (!isSecondClick(event.detail) || selectedId === undefined) return
+        event.preventDefault()
+        event.stopPropagation()
+        document.getSelection()?.removeAllRanges()
+        openWide(selectedId)
+      }}
+    >
       <Box className={classes['list']} inert={isCovered}>
         <RecordList screen={screen} selectedId={selectedId} onSelect={select} onOpen={openWide} onNew={startNew} focusTarget={list} />
       </Box>
@@ -96,7 +119,7 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
             isWide={place.wide === true}
             {...(width < sideBySideFrom ? {} : { onWiden: (wide: boolean) => openWide(selectedId, wide) })}
             takesFocus={isOver}
-            onEdit={() => go({ screen: area, recordId: selectedId, form: 'edit' })}
+            onEdit={() => edit(selectedId)}
             onClose={close}
           />
         </div>

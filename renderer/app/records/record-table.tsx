@@ -38,7 +38,7 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
   readonly rows: Summary[]
   readonly selectedId: string | undefined
   readonly onSelect: (id: string) => void
-  /** A double click or Enter. */
+  /** Enter; a double click is seen by the screen, whose card lies under the second click. */
   readonly onOpen: (id: string) => void
   readonly focusTarget: RefObject<HTMLDivElement | null>
   readonly sort: Sort
@@ -130,7 +130,6 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
                 className={classes['row']}
                 style={{ ...rowStyle, height: rowHeight, transform: `translateY(${item.start - headHeight}px)` }}
                 onClick={() => onSelect(row.id)}
-                onDoubleClick={() => onOpen(row.id)}
               >
                 {shownColumns.map((column) => (
                   <Cell key={column.id} align={column.align}>

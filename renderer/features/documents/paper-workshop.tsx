@@ -73,7 +73,10 @@ export function PaperWorkshop({
               aria-label={t('parts')}
               value={part}
               onChange={(value) => setPart(value === 'pages' ? 'pages' : 'form')}
-              data={(['form', 'pages'] as const).map((each) => ({ value: each, label: t(each) }))}
+              data={[
+                { value: 'form', label: t('form') },
+                { value: 'pages', label: t('pages') },
+              ]}
             />
           )}
           <SegmentedControl

@@ -36,13 +36,13 @@ function Card({ record }: { readonly record: Term }): ReactNode {
   const { t } = useTranslation('glossary')
   return (
     <>
-      <CardLine label={t('columns.ky')}>
+      <CardLine label={t('fields.ky')}>
         <span lang="ky">{record.ky}</span>
       </CardLine>
-      <CardLine label={t('columns.ru')}>
+      <CardLine label={t('fields.ru')}>
         <span lang="ru">{record.ru}</span>
       </CardLine>
-      <CardLine label={t('columns.en')}>{record.en && <span lang="en">{record.en}</span>}</CardLine>
+      <CardLine label={t('fields.en')}>{record.en && <span lang="en">{record.en}</span>}</CardLine>
       <CardLine label={t('fields.topic')}>{t(`topics.${record.topic}`)}</CardLine>
       <CardLine label={t('fields.standing')}>
         <Standing confirmed={record.confirmed} />
@@ -72,7 +72,7 @@ function Fields({ form }: { readonly form: RecordForm<TermInput> }): ReactNode {
         error={ky.error ?? ru.error}
       />
       <FormRow>
-        <TextField label={t('columns.en')} {...bind(form, 'en')} />
+        <TextField label={t('fields.en')} {...bind(form, 'en')} />
         <ChoiceField label={t('fields.topic')} words={termTopics} labelOf={(topic) => t(`topics.${topic}`)} {...bind(form, 'topic')} />
       </FormRow>
       <Checkbox

@@ -33,12 +33,12 @@ function Card({ record }: { readonly record: Pair }): ReactNode {
   const language = useLanguage()
   return (
     <>
-      <CardLine label={t('columns.ky')}>
+      <CardLine label={t('fields.ky')}>
         <span lang="ky" style={{ whiteSpace: 'pre-line' }}>
           {record.ky}
         </span>
       </CardLine>
-      <CardLine label={t('columns.ru')}>
+      <CardLine label={t('fields.ru')}>
         <span lang="ru" style={{ whiteSpace: 'pre-line' }}>
           {record.ru}
         </span>

@@ -38,7 +38,7 @@ function text(value: Parameters<typeof written>[0], language: Language): TableCe
   return isBlank(value) ? [] : [written(value, language)]
 }
 
-function remark(value: DelegationMember['note'], language: Language): TableCell {
+function remarkCell(value: DelegationMember['note'], language: Language): TableCell {
   const own = value[language].trim()
   return own === '' ? [] : [[run(own, language)]]
 }
@@ -71,7 +71,7 @@ const passport: Column = {
   },
 }
 const dates: Column = { header: texts.dates, width: 24, align: 'left', cell: ({ arrivesOn, departsOn }, _, language) => days(arrivesOn, departsOn, language, 'digits') }
-const note: Column = { header: texts.note, width: 44, align: 'left', cell: (member, _, language) => [...text(member.mission, language), ...remark(member.note, language)] }
+const note: Column = { header: texts.note, width: 44, align: 'left', cell: (member, _, language) => [...text(member.mission, language), ...remarkCell(member.note, language)] }
 
 /** A column without a single entry takes paper for nothing; what the list is for stays. */
 function columnsOf({ members, withPassports }: DelegationListFacts): readonly Column[] {
@@ -88,11 +88,11 @@ function columnsOf({ members, withPassports }: DelegationListFacts): readonly Co
   ]
 }
 
-/** Without a post the label stands on its place, on the line of the signature: «Тизмени даярдаган  ______  Н. Сүйүнбаев». */
+/** Without a post the label stands on its place, on the line of the signature: «Жооптуу аткаруучу  ______  Н. Сүйүнбаев». */
 function signedBy({ preparedBy }: DelegationListFacts): DelegationListFacts['preparedBy'] {
   const { ky, ru } = texts.preparedBy
-  const { post } = preparedBy
-  return { ...preparedBy, post: isBlank(post) ? { ky, ru } : { ky: post.ky && `${ky}: ${post.ky}`, ru: post.ru && `${ru}: ${post.ru}` } }
+  const own = preparedBy.post
+  return { ...preparedBy, post: isBlank(own) ? { ky, ru } : { ky: own.ky && `${ky}: ${own.ky}`, ru: own.ru && `${ru}: ${own.ru}` } }
 }
 
 function asOfLine(asOf: string, language: Language): Line {

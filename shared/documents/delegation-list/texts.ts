@@ -16,7 +16,7 @@ export const texts = {
   note: { ky: 'Байкоочулар миссиясы, эскертүү', ru: 'Миссия наблюдателей, примечание' },
   nobody: { ky: 'Делегациянын курамы азырынча билдириле элек.', ru: 'Состав делегации пока не сообщён.', draft: true },
   total: { ky: 'Бардыгы: {count} адам.', ru: 'Всего: {count}.', draft: true },
-  preparedBy: { ky: 'Тизмени даярдаган', ru: 'Список подготовил(а)', draft: true },
+  preparedBy: { ky: 'Жооптуу аткаруучу', ru: 'Ответственный исполнитель', draft: true },
   preparedByOffice: { ky: 'Тизмени даярдаган: {office}.', ru: 'Список подготовлен: {office}.', draft: true },
 } as const satisfies Record<string, Phrase>
 

@@ -2,9 +2,9 @@ import type { Bilingual, Language } from '../../language/index.ts'
 import { indexStems } from './tokens.ts'
 
 /** Only so many candidates are compared word by word. */
-const comparedLimit = 40
+const comparedLimit = 20
 /** Only so many entries are looked at before that: words that stand everywhere say nothing. */
-const lookedAtLimit = 30_000
+const lookedAtLimit = 8000
 
 export interface IndexedPair extends Bilingual {
   readonly id: string
@@ -60,8 +60,9 @@ export class PairIndex {
     for (const list of lists) {
       if (lookedAt + list.length > lookedAtLimit && lookedAt > 0) break
       lookedAt += list.length
+      // Of a word that stands nearly everywhere, the newest pairs.
       const rarity = Math.log(1 + this.#entries.length / Math.max(1, list.length))
-      for (const number of list) shared.set(number, (shared.get(number) ?? 0) + rarity)
+      for (const number of list.slice(-lookedAtLimit)) shared.set(number, (shared.get(number) ?? 0) + rarity)
     }
     return [...shared]
       .flatMap(([number, weight]) => {

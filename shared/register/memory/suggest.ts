@@ -25,24 +25,31 @@ export function partsToSuggest(text: string): TextPart[] {
   return sentences.length > 1 ? [whole, last] : [whole]
 }
 
-/** The candidates that are like the text, best first, each with the other half filled in. */
-export function compareWithPairs(part: TextPart, from: Language, candidates: readonly IndexedPair[], known: readonly KnownName[]): Match[] {
+export interface RankedPair {
+  readonly pair: IndexedPair
+  readonly score: number
+  readonly steps: readonly Step[]
+}
+
+/** The candidates that are like the text, best first. */
+export function rankPairs(part: TextPart, from: Language, candidates: readonly IndexedPair[], known: readonly KnownName[]): RankedPair[] {
   const typed = tokenise(part.text, from, known)
   return candidates
     .map((pair) => ({ pair, ...align(tokenise(pair[from], from, known), typed) }))
-    .filter(({ score }) => score >= leastScore)
+    .filter(({ score, steps }) => score >= leastScore && !turnsMeaning(steps))
     .toSorted((left, right) => right.score - left.score)
-    .filter(({ steps }) => !turnsMeaning(steps))
-    .map(({ pair, score, steps }) => {
-      const { proposal, differences } = fillTranslation(steps, pair[otherOf[from]], otherOf[from], known)
-      return {
-        pair: { id: pair.id, ky: pair.ky, ru: pair.ru },
-        score,
-        proposal: withEnd(proposal, pair[from], part.text),
-        differences: [...differences],
-        part: { start: part.start, end: part.end },
-      }
-    })
+}
+
+/** A ranked pair with its other half filled in. */
+export function toMatch({ pair, score, steps }: RankedPair, part: TextPart, from: Language, known: readonly KnownName[]): Match {
+  const { proposal, differences } = fillTranslation(steps, pair[otherOf[from]], otherOf[from], known)
+  return {
+    pair: { id: pair.id, ky: pair.ky, ru: pair.ru },
+    score,
+    proposal: withEnd(proposal, pair[from], part.text),
+    differences: [...differences],
+    part: { start: part.start, end: part.end },
+  }
 }
 
 /** Words that turn a sentence into its opposite; Kyrgyz also does it inside a verb, which shows as a changed word. */

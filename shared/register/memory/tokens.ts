@@ -38,7 +38,8 @@ export function stemOf(folded: string): string {
 /** Words of a text as the index keeps them, without repeats. */
 export function indexStems(text: string): string[] {
   const stems = new Set<string>()
-  for (const [word] of text.matchAll(/\p{L}+/gu)) stems.add(stemOf(foldWord(word)))
+  // Folded as a whole: thousands of texts are indexed at the first suggestion.
+  for (const word of foldWord(text).match(/\p{L}+/gu) ?? []) stems.add(stemOf(word))
   return [...stems]
 }
 

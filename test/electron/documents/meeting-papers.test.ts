@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { meetingMinutesSchema } from '../../../shared/documents/meeting-minutes/facts.ts'
 import { pressReleaseSchema } from '../../../shared/documents/press-release/facts.ts'
 import { openVisitDesk } from '../register/delegations/visit-desk.ts'
-import { aMeeting, anAgendaItem, aParticipant, aPoint } from '../register/delegations/visit-samples.ts'
+import { aMeeting, anAgendaItem, aParticipant, aPoint, azerbaijanCommission } from '../register/delegations/visit-samples.ts'
 import { enterMinistryMeeting } from '../register/meetings/meeting-samples.ts'
 import { prepare, settings } from './prepare-facts.ts'
 
@@ -85,6 +85,9 @@ test('a press release holds only what is for the press', async () => {
   const { meeting, petrishenko } = await enterMinistryMeeting(desk)
   const facts = await prepare(desk, 'press-release', 'meetings', meeting.id, pressReleaseSchema)
   expect(facts).toMatchObject({
+    gathering: 'meeting',
+    participants: [],
+    issuedOn: '',
     title: meeting.subject,
     heldOn: '2025-11-11',
     host: { name: { ru: { surname: 'Исаев' } } },
@@ -106,4 +109,18 @@ test('a press release holds only what is for the press', async () => {
   expect(facts.agreements).toMatchObject([{ responsible: { ru: 'Петришенко\u00A0И.' } }])
   const printed = JSON.stringify(facts)
   for (const internal of ['финансирования', 'безопасности', 'Внутренн', 'расходы', petrishenko.id]) expect(printed).not.toContain(internal)
+})
+
+test.each([
+  [{ kind: 'sitting' }, 'session'],
+  [{ format: 'session' }, 'session'],
+  [{ kind: 'conference' }, 'conference'],
+] as const)('a press release on %o tells of many at one table, under their chair', async (change, gathering) => {
+  const desk = await openVisitDesk()
+  const { input, isaev, petrishenko } = await enterMinistryMeeting(desk)
+  const body = await desk.organisations.create(azerbaijanCommission)
+  const { id } = await desk.meetings.create({ ...input, ...change, guestOrganisationId: body.id })
+  const facts = await prepare(desk, 'press-release', 'meetings', id, pressReleaseSchema)
+  expect(facts).toMatchObject({ gathering, body: { ru: body.name.ru }, host: { name: { ru: { surname: isaev.russianName.surname } } } })
+  expect(facts.participants.map(({ name }) => name.ru.surname)).toEqual([petrishenko.russianName.surname])
 })

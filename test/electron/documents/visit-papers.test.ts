@@ -30,6 +30,7 @@ test('a delegation list: head first, names in three spellings, titles of this vi
     arrivesOn: '2025-11-27',
     departsOn: '2025-12-01',
     asOf: today,
+    issuedOn: '',
     withPassports: false,
     preparedBy: { name: { ru: 'А. Асанова' } },
   })
@@ -99,7 +100,9 @@ test('the guests’ programme: by day and hour, and nothing of what the organise
     head: { name: { ru: { surname: 'Панахов' } }, post: { ky: expect.stringContaining('төрагасы') } },
     startsOn: '2025-11-27',
     endsOn: '2025-12-01',
-    approval: { signatory: settings.office.signatory, on: '' },
+    // No letterhead above it: the post itself says whose chairman approves.
+    approval: { signatory: { ...settings.office.signatory, post: { ky: 'КР БШКнын төрагасы', ru: 'Председатель ЦИК КР' } }, on: '' },
+    issuedOn: '',
     contact: { phone: '+996 312 00 00 00', email: 'protocol@example.org' },
   })
   expect(facts.items.map(({ on, startsAt, endsAt }) => `${on} ${startsAt} ${endsAt}`)).toEqual(['2025-11-28 10:00 11:00', '2025-11-30 08:00 '])

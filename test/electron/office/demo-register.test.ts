@@ -60,13 +60,11 @@ test('is entered in less than three seconds', () => {
 
 test('every area has records, so that no list of the demo is empty', async () => {
   const counts: Record<RecordArea, number> = {
-    organisations: 0, people: 0, elections: 0, missions: 0, delegations: 0, programme: 0, invitations: 0, meetings: 0, glossary: 0, memory: 0, glossary: 0, memory: 0,
+    organisations: 0, people: 0, elections: 0, missions: 0, delegations: 0, programme: 0, invitations: 0, meetings: 0, glossary: 0, memory: 0,
   }
   for (const area of recordAreas) counts[area] = (await client[area].list(filter)).length
   expect(counts).toEqual({
     organisations: 40, people: 38, elections: 3, missions: 17, delegations: 6, programme: 17, invitations: 16, meetings: 3, glossary: 269, memory: 12,
-    // Not filled by the demo: a new register has the one, the other grows with what the office writes.
-    glossary: expect.any(Number), memory: expect.any(Number),
   })
 })
 

@@ -3,9 +3,11 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { withoutLooseSpaces } from '../../../renderer/documents/no-break.ts'
 import { writeDocx } from '../../../renderer/documents/writer.ts'
 import { sampleDelegationList } from '../../../shared/documents/delegation-list/sample.ts'
 import { paperLanguages } from '../../../shared/documents/document-kind.ts'
+import { sampleInvitationLetter } from '../../../shared/documents/invitation-letter/sample.ts'
 import { documentKinds } from '../../../shared/documents/kinds.ts'
 import { sampleMeetingMinutes } from '../../../shared/documents/meeting-minutes/sample.ts'
 import { samplePressRelease } from '../../../shared/documents/press-release/sample.ts'
@@ -151,6 +153,41 @@ describe('the file', () => {
       if (language !== 'ru') expect(text).toContain(`<b>&"'${'Ө'.repeat(300)} жөнүндө`)
       if (language === 'ru') expect(text).toContain('О «кавычках»\nи второй строке')
     }
+  })
+
+  it('sets place and date in two cells, which no line break can tear apart', async () => {
+    for (const language of paperLanguages) {
+      const { parts } = await readDocx(await writeDocx({ kind: 'meeting-minutes', facts: sampleMeetingMinutes(), language, settings }))
+      const document = parts['word/document.xml'] ?? ''
+      const lines = document.split('<w:tr>').filter((row) => row.includes('PaperPlaceDate'))
+      expect(lines).toHaveLength(1)
+      expect(lines[0]?.match(/<w:tc>/gu)).toHaveLength(2)
+      expect(document).not.toContain('<w:tab/>')
+    }
+  })
+
+  it('names the day above the columns, in rows that repeat overleaf', async () => {
+    const { parts, text } = await readDocx(await writeDocx({ kind: 'visit-programme', facts: sampleVisitProgramme(), language: 'both', settings }))
+    const rows = (parts['word/document.xml'] ?? '').split('<w:tr>').filter((row) => row.includes('<w:tblHeader/>'))
+    expect(rows.filter((row) => row.includes('PaperTableHeadDay'))).toHaveLength(5)
+    expect(rows).toHaveLength(10)
+    expect(text).toContain('2025-жылдын 28-ноябры, жума / 28 ноября 2025 года, пятница')
+  })
+
+  it('binds figures to what they count, dashes to what is before them, the executor to the signature', async () => {
+    expect(withoutLooseSpaces('в 34 государствах – 100 участков, Н. Сүйүнбаев, № 12')).toBe('в 34\u00A0государствах\u00A0–\u00A0100\u00A0участков, Н.\u00A0Сүйүнбаев, №\u00A012')
+    expect(withoutLooseSpaces('2025-жылдын 30-ноябры')).toBe('2025-жылдын 30-ноябры')
+    const { parts } = await readDocx(await writeDocx({ kind: 'invitation-letter', facts: sampleInvitationLetter(), language: 'ky', settings }))
+    const row = (parts['word/document.xml'] ?? '').split('<w:tr>').at(-1) ?? ''
+    expect(row.split('PaperExecutor')[0]).toContain('<w:keepNext/>')
+  })
+
+  it('tears no short text to the full width', async () => {
+    const facts = { ...samplePressRelease(), closing: { ky: 'Кыска сөз.', ru: 'Короткое слово.' }, statements: [] }
+    const { parts } = await readDocx(await writeDocx({ kind: 'press-release', facts, language: 'ky', settings }))
+    const paragraphs = (parts['word/document.xml'] ?? '').split('<w:p>').filter((one) => one.includes('PaperBody'))
+    expect(paragraphs.find((one) => one.includes('Кыска сөз.'))).toContain('<w:jc w:val="left"/>')
+    expect(paragraphs.find((one) => one.includes('жолугушту'))).not.toContain('<w:jc')
   })
 
   it('shows a gap in the language that lacks a text', async () => {

@@ -168,3 +168,17 @@ describe('sentences', () => {
     expect(lineText(sentence([run('Закон «О выборах»', 'ru')]))).toBe('Закон «О выборах».')
   })
 })
+
+describe('minutes read aloud', () => {
+  it('names a speaker once for neighbouring words, and a common day of figures once', () => {
+    const facts = sampleMeetingMinutes()
+    const [item] = facts.agenda
+    const [word] = item?.heard ?? []
+    if (item === undefined || word === undefined) throw new Error('no agenda')
+    const again = { ...word, text: { ky: 'Экинчи сөз', ru: 'Второе слово' } }
+    const printed = text(composeMeetingMinutes({ ...facts, agenda: [{ ...item, heard: [word, again] }] }, 'ky', defaultSettings))
+    expect(printed.match(/Петришенко\u00A0И\. –/gu)).toHaveLength(1)
+    expect(printed).toContain('участокторунда да иштейт. Экинчи сөз.')
+    expect(printed.match(/2025-жылдын 11-ноябрына карата/gu)).toHaveLength(1)
+  })
+})

@@ -7,7 +7,7 @@ const fieldsOf = (read: ReturnType<typeof readCsv>) => (read.problem === null ? 
 const hard = [
   { ky: 'төрага; «мүчө»', ru: 'председатель, "член"', note: 'эки\nсап' },
   { ky: '=1+1', ru: '+996 312', note: '-5' },
-  { ky: '@SUM(A1)', ru: '＝cmd', note: "'already" },
+  { ky: '@SUM(A1)', ru: '＝cmd', note: "'=already" },
   { ky: 'a & b < c > d', ru: "O'zbek", note: '' },
 ]
 

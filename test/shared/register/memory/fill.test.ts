@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type KnownName, knownBody, knownPerson } from '../../../../shared/register/memory/known-names.ts'
-import { compareWithPairs, partsToSuggest } from '../../../../shared/register/memory/suggest.ts'
+import { partsToSuggest, rankPairs, toMatch } from '../../../../shared/register/memory/suggest.ts'
 
 const person = (id: string, sex: 'male' | 'female', ky: readonly string[], ru: readonly string[]): KnownName => {
   const named = ([surname = '', given = '', patronymic = '']: readonly string[]) => ({ surname, given, patronymic })
@@ -20,7 +20,8 @@ const known = [
 /** The proposal for a text from one stored pair. */
 function propose(text: string, from: 'ky' | 'ru', ky: string, ru: string) {
   const [part] = partsToSuggest(text)
-  const [match] = part ? compareWithPairs(part, from, [{ id: 'stored', ky, ru }], known) : []
+  const [ranked] = part ? rankPairs(part, from, [{ id: 'stored', ky, ru }], known) : []
+  const match = part && ranked ? toMatch(ranked, part, from, known) : undefined
   return match ? { text: match.proposal, open: match.differences.filter(({ filled }) => filled === null).map(({ typed }) => typed), match } : undefined
 }
 
