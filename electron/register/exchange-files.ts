@@ -12,9 +12,17 @@ import {
 import type { RecordArea } from '../../shared/register/record.ts'
 import { readTmx, writeTmx } from '../../shared/register/tmx.ts'
 import type { CallContext } from './context.ts'
-import { recordChange } from './history/repository.ts'
+import { recordChanges } from './history/repository.ts'
 import type { NewHead } from './record-store.ts'
 import type { RegisterDb } from './tables.ts'
+
+export interface NewRow<Input> {
+  readonly head: NewHead
+  readonly input: Input
+}
+
+/** Rows that go in with one statement; SQLite takes some thirty thousand values in one. */
+const rowsAtOnce = 200
 
 /** How an area's rows go into translators' files and come back. */
 export interface Exchange<Input> {
@@ -27,7 +35,7 @@ export interface Exchange<Input> {
   /** Tells the same row from another one. */
   keyOf(input: Input): string
   keysInUse(db: RegisterDb): Promise<ReadonlySet<string>>
-  insert(db: RegisterDb, head: NewHead, input: Input): Promise<void>
+  insert(db: RegisterDb, rows: readonly NewRow<Input>[]): Promise<void>
   rows(db: RegisterDb): Promise<ExchangeRow[]>
 }
 
@@ -49,7 +57,7 @@ async function importFile<Input>(exchange: Exchange<Input>, format: ExchangeForm
   if (read.problem !== null) return { problem: read.problem, added: 0, known: 0, refused: 0, rows: [] }
 
   const refused: { row: number; reason: RowProblem }[] = []
-  let added = 0
+  const taken: NewRow<Input>[] = []
   let known = 0
   await context.db.transaction().execute(async (db) => {
     const inUse = await exchange.keysInUse(db)
@@ -64,16 +72,16 @@ async function importFile<Input>(exchange: Exchange<Input>, format: ExchangeForm
       const key = exchange.keyOf(input)
       if (inUse.has(key)) known += 1
       else if (inFile.has(key)) refused.push({ row, reason: 'repeated' })
-      else {
-        const id = randomUUID()
-        await exchange.insert(db, { id, revision: 1, archived_at: null, created_at: now, updated_at: now }, input)
-        await recordChange(db, { at: now, area: exchange.area, recordId: id, action: 'create', revision: 1 })
-        added += 1
-      }
+      else taken.push({ head: { id: randomUUID(), revision: 1, archived_at: null, created_at: now, updated_at: now }, input })
       inFile.add(key)
     }
+    for (let from = 0; from < taken.length; from += rowsAtOnce) {
+      const rows = taken.slice(from, from + rowsAtOnce)
+      await exchange.insert(db, rows)
+      await recordChanges(db, rows.map(({ head }) => ({ at: now, area: exchange.area, recordId: head.id, action: 'create', revision: 1 })))
+    }
   })
-  return { problem: null, added, known, refused: refused.length, rows: refused.slice(0, namedRowsLimit) }
+  return { problem: null, added: taken.length, known, refused: refused.length, rows: refused.slice(0, namedRowsLimit) }
 }
 
 function readFile<Input>({ columns, headings }: Exchange<Input>, format: ExchangeFormat, file: Uint8Array): ReadFile {

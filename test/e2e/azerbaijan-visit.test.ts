@@ -5,11 +5,12 @@ import { afterAll, beforeAll, beforeEach, expect, onTestFailed, test } from 'vit
 
 import { demoPhone } from '../../electron/office/demo/records.ts'
 import { paperLanguages as allLanguages } from '../../shared/documents/document-kind.ts'
-import { defaultSettings } from '../../shared/register/settings/defaults.ts'
 import { DeskDriver } from '../helpers/desk-driver.ts'
 import { launchApp } from '../helpers/electron-app.ts'
 import { testPassword } from '../helpers/register.ts'
 import { makeTemporaryFolder, removeFolder } from '../helpers/temporary-folder.ts'
+import { commonwealthMission, election, enterPerson, guest, host, newcomers, programme, purposes, staffNote } from './case-azerbaijan.ts'
+import { letterhead, letterWord, listWord, programmeWord, turkicMission, turkicStates } from './case-azerbaijan.ts'
 import { Clerk } from './case-clerk.ts'
 import { expectIssued, issue, openWorkshop, previewSays, previewText, readSaved, saveDialogAnswers, type SavedPapers } from './case-papers.ts'
 
@@ -44,86 +45,8 @@ beforeEach((scene) => {
   })
 })
 
-const host = {
-  ky: 'Кыргыз Республикасынын Борбордук шайлоо комиссиясы',
-  ru: 'Центральная избирательная комиссия Кыргызской Республики',
-}
-const guest = {
-  ky: 'Азербайжан Республикасынын Борбордук шайлоо комиссиясы',
-  ru: 'Центральная избирательная комиссия Азербайджанской Республики',
-}
-const turkicStates = { ky: 'Түрк мамлекеттеринин уюму', ru: 'Организация тюркских государств' }
-const election = {
-  ky: 'Кыргыз Республикасынын Жогорку Кеңешинин депутаттарын мөөнөтүнөн мурда шайлоо',
-  ru: 'досрочные выборы депутатов Жогорку Кенеша Кыргызской Республики',
-}
-const turkicMission = { ky: 'Түрк мамлекеттеринин уюмунун байкоочулар миссиясы', ru: 'миссия наблюдателей Организации тюркских государств' }
-const commonwealthMission = { ky: 'КМШнын байкоочулар миссиясы', ru: 'миссия наблюдателей от СНГ' }
-const staffNote = 'VIP зал тапшырылды, чек ара кызматы кабардар'
-/** The letterhead stands in both languages on every paper. */
-const letterhead = [defaultSettings.office.name.ky, 'Бишкек шаары, Пушкин көчөсү, 50']
-
-const letterWord = { ky: 'Чакыруу каты', ru: 'Письмо-приглашение' }
-const listWord = { ky: 'Делегациянын тизмеси', ru: 'Список делегации' }
-const programmeWord = { ky: 'Сапардын программасы', ru: 'Программа визита' }
-
-interface Newcomer {
-  readonly latin: readonly [surname: string, given: string]
-  readonly ky: readonly [surname: string, given: string]
-  readonly ru: readonly [surname: string, given: string]
-  readonly sex: 'male' | 'female'
-  readonly country: readonly [letters: string, name: string]
-  readonly post: { readonly ky: string; readonly ru: string }
-  readonly body: { readonly letters: string; readonly name: string }
-  readonly passport?: string
-}
-
-const ofHost = { letters: 'борбордук', name: host.ky }
-const ofGuest = { letters: 'азерб', name: guest.ky }
-const newcomers: readonly Newcomer[] = [
-  {
-    latin: ['SHAINAZAROV', 'TYNCHTYK'],
-    ky: ['Шайназаров', 'Тынчтык'],
-    ru: ['Шайназаров', 'Тынчтык'],
-    sex: 'male',
-    country: ['кырг', 'Кыргызстан'],
-    post: { ky: 'төрага', ru: 'председатель' },
-    body: ofHost,
-  },
-  {
-    latin: ['PANAHOV', 'MAZAHIR'],
-    ky: ['Панахов', 'Мазахир'],
-    ru: ['Панахов', 'Мазахир'],
-    sex: 'male',
-    country: ['азерб', 'Азербайжан'],
-    post: { ky: 'төрага', ru: 'председатель' },
-    body: ofGuest,
-  },
-  {
-    latin: ['SEYIDBEYLI', 'RAMIZ'],
-    ky: ['Сейидбейли', 'Рамиз'],
-    ru: ['Сейидбейли', 'Рамиз'],
-    sex: 'male',
-    country: ['азерб', 'Азербайжан'],
-    post: { ky: 'төраганын орун басары', ru: 'заместитель председателя' },
-    body: ofGuest,
-    passport: 'DEMO-AZ-0001',
-  },
-  {
-    latin: ['GULBAHAROVA', 'SEVINJ'],
-    ky: ['Гүлбахарова', 'Севинж'],
-    ru: ['Гюльбахарова', 'Севиндж'],
-    sex: 'female',
-    country: ['азерб', 'Азербайжан'],
-    post: { ky: 'катчы', ru: 'секретарь' },
-    body: ofGuest,
-    passport: 'DEMO-AZ-0002',
-  },
-]
-
-const field = (key: string) => desk.field(desk.text(key))
-/** Its open list goes by the same label. */
-const picker = (key: string) => desk.window.locator('input').and(field(key))
+const field = (key: string) => clerk.field(key)
+const picker = (key: string) => clerk.picker(key)
 
 test('a register is made and the office writes down who signs, who prepares and where it sits', async () => {
   clerk.step()
@@ -163,35 +86,9 @@ test('the two commissions and the Turkic organisation are entered with the keybo
 })
 
 test('four people are entered from their passports, the other spellings are proposed and put right', async () => {
-  for (const newcomer of newcomers) await enterPerson(newcomer)
+  for (const newcomer of newcomers) await enterPerson(clerk, newcomer)
   expect(await desk.firstColumn('people')).toEqual(['Гүлбахарова Севинж', 'Панахов Мазахир', 'Сейидбейли Рамиз', 'Шайназаров Тынчтык'])
 })
-
-async function enterPerson(person: Newcomer): Promise<void> {
-  await clerk.startNew('people')
-  const nameField = (part: string, script: string) =>
-    desk.window.getByRole('textbox', { name: `${desk.text(`people:names.${part}`)} — ${desk.text(`people:names.${script}`)}`, exact: true })
-  // The cursor stands in the first field already.
-  await clerk.type(person.latin[0])
-  await clerk.write(nameField('given', 'latin'), person.latin[1])
-  await clerk.click(desk.button('people:names.fill'))
-  for (const [part, index] of [
-    ['surname', 0],
-    ['given', 1],
-  ] as const) {
-    for (const script of ['ky', 'ru'] as const) {
-      const half = nameField(part, script)
-      if ((await half.inputValue()) !== person[script][index]) await clerk.write(half, person[script][index])
-    }
-  }
-  await clerk.click(desk.window.getByRole('radio', { name: desk.text(`people:sexes.${person.sex}`), exact: true }))
-  await clerk.pick(picker('people:fields.citizenship'), ...person.country)
-  if (person.passport !== undefined) await clerk.write(field('people:passport.number'), person.passport)
-  await clerk.click(desk.button('people:posts.add'))
-  await clerk.writeBoth(desk.text('people:posts.title'), person.post.ky, person.post.ru)
-  await clerk.pick(picker('people:posts.organisation'), person.body.letters, person.body.name)
-  await clerk.save(person.ky.join(' '))
-}
 
 test('the election of 30 November and two observer missions stand in the register', async () => {
   await clerk.startNew('elections')
@@ -283,15 +180,9 @@ test('the visit is begun on the card of the accepted invitation, with its people
   await clerk.date(field('delegations:fields.arrivesOn'), '27.11.2025')
   await clerk.date(field('delegations:fields.departsOn'), '1.12.2025')
   await desk.sees(desk.window.getByText('2025-жылдын 1-декабры, дүйшөмбү', { exact: true }))
-  for (const [index, purpose] of [
-    ['мөөнөтүнөн мурда өтүүчү шайлоого байкоо жүргүзүү', 'наблюдение за досрочными выборами'],
-    [
-      'Консультативдик платформанын экинчи жыйынына катышуу (28-ноябрь, Бишкек)',
-      'участие во втором заседании Консультативной платформы (28 ноября, Бишкек)',
-    ],
-  ].entries()) {
+  for (const [index, purpose] of purposes.entries()) {
     await clerk.click(desk.button('delegations:add.purpose'))
-    await clerk.writeBoth(desk.text('delegations:labels.purpose', { index: index + 1 }), purpose[0] ?? '', purpose[1] ?? '')
+    await clerk.writeBoth(desk.text('delegations:labels.purpose', { index: index + 1 }), purpose[0], purpose[1])
   }
   await clerk.pick(picker('delegations:fields.hostPersonId'), 'шайна', 'Шайназаров Тынчтык')
   // A name and Enter, one after the other: the cursor stays.
@@ -319,16 +210,7 @@ await desk.sees(desk.window.locator('[role="option"][data-combobox-selected]').f
 })
 
 test('two items make the programme, one with a note that only the organisers read', async () => {
-  for (const item of [
-    { day: '27.11.2025', from: '0740', title: ['Аэропортто тосуп алуу', 'Встреча в аэропорту'], place: ['«Манас» эл аралык аэропорту', 'Международный аэропорт «Манас»'], note: staffNote },
-    {
-      day: '28.11.2025',
-      from: '9.30',
-      to: '12.30',
-      title: ['Консультативдик платформанын экинчи жыйыны', 'Второе заседание Консультативной платформы'],
-      place: ['Бишкек шаары, БШКнын имараты', 'г. Бишкек, здание ЦИК'],
-    },
-  ] as const) {
+  for (const item of programme) {
     clerk.step()
     await clerk.click(desk.button('delegations:add.programme-item'))
     await desk.sees(desk.heading('programme:new'))
@@ -375,14 +257,14 @@ test('the programme for the guests is issued in three files and says nothing of 
   await previewSays(desk, 'ДОЛБООР', 'Аэропортто тосуп алуу')
   expect(await previewText(desk)).not.toContain(staffNote)
   await issue(clerk, allLanguages)
-  const programme = await readSaved(papersFolder, programmeWord, allLanguages)
-  expectIssued(programme)
-  expect(programme.ky.text).toContain('Азербайжан Республикасынын Борбордук шайлоо комиссиясынын делегациясынын')
-  expect(programme.ky.text).toContain('2025-жылдын 28-ноябры, жума')
-  expect(programme.ru.text).toContain('визита делегации Центральной избирательной комиссии Азербайджанской Республики')
-  expect(programme.ru.text).toContain('28 ноября 2025 года, пятница')
-  expect(programme.both.text).toContain('09:30–12:30')
-  for (const paper of [programme.ky, programme.ru, programme.both]) {
+  const issued = await readSaved(papersFolder, programmeWord, allLanguages)
+  expectIssued(issued)
+  expect(issued.ky.text).toContain('Азербайжан Республикасынын Борбордук шайлоо комиссиясынын делегациясынын')
+  expect(issued.ky.text).toContain('2025-жылдын 28-ноябры, жума')
+  expect(issued.ru.text).toContain('визита делегации Центральной избирательной комиссии Азербайджанской Республики')
+  expect(issued.ru.text).toContain('28 ноября 2025 года, пятница')
+  expect(issued.both.text).toContain('09:30–12:30')
+  for (const paper of [issued.ky, issued.ru, issued.both]) {
     expect(Object.values(paper.parts).join('\n')).not.toContain('VIP')
   }
 })

@@ -3,7 +3,7 @@ import type { Locator } from 'playwright'
 import type { DeskDriver } from '../helpers/desk-driver.ts'
 
 /** Longer texts stand in somebody's note already and are pasted. */
-const longestTyped = 20
+const longestTyped = 10
 
 /** Somebody in a hurry, with a mouse in one hand; every click and every key is counted. */
 export class Clerk {
@@ -16,6 +16,15 @@ export class Clerk {
 
   constructor(desk: DeskDriver) {
     this.desk = desk
+  }
+
+  field(key: string): Locator {
+    return this.desk.field(this.desk.text(key))
+  }
+
+  /** Its open list goes by the same label. */
+  picker(key: string): Locator {
+    return this.desk.window.locator('input').and(this.field(key))
   }
 
   /** One thing that somebody would put on a list of what is to be done today. */
@@ -83,9 +92,8 @@ export class Clerk {
 
   async startNew(area: string): Promise<void> {
     this.step()
-    if ((await this.desk.areas().getByRole('button', { name: this.desk.text(`${area}:title`), exact: true }).getAttribute('aria-current')) === null) {
-      await this.click(this.desk.areas().getByRole('button', { name: this.desk.text(`${area}:title`), exact: true }))
-    }
+    const link = this.desk.areas().getByRole('button', { name: this.desk.text(`${area}:title`), exact: true })
+    if ((await link.getAttribute('aria-current')) === null) await this.click(link)
     await this.desk.sees(this.desk.button(`${area}:new`))
     await this.press('Control+n')
     await this.desk.sees(this.desk.heading(`${area}:new`))

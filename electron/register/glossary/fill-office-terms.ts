@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { allOfficeTerms } from '../../../shared/register/glossary/office-terms/all.ts'
 import type { RegisterDb } from '../tables.ts'
-import { termStore } from './repository.ts'
+import { insertTerms } from './repository.ts'
 
 /** Stands among the settings once the terms went in: what the office archived or erased since does not come back. */
 const mark = 'office-terms-filled'
@@ -16,9 +16,8 @@ export async function fillOfficeTerms(register: RegisterDb, now: string): Promis
   return register.transaction().execute(async (db) => {
     const filled = await db.selectFrom('settings').select('name').where('name', '=', mark).executeTakeFirst()
     if (filled) return 0
-    for (const term of allOfficeTerms) {
-      await termStore.insert(db, { id: randomUUID(), revision: 1, archived_at: null, created_at: now, updated_at: now }, term)
-    }
+    const head = { revision: 1, archived_at: null, created_at: now, updated_at: now }
+    await insertTerms(db, allOfficeTerms.map((input) => ({ head: { id: randomUUID(), ...head }, input })))
     await db.insertInto('settings').values({ name: mark, content: JSON.stringify(allOfficeTerms.length), updated_at: now }).execute()
     return allOfficeTerms.length
   })

@@ -4,7 +4,7 @@ import type { ExchangeRow, RowProblem } from '../../../shared/register/exchange.
 import { type Exchange, exchangeHandlers } from '../exchange-files.ts'
 import { recordHandlers } from '../record-handlers.ts'
 import type { RegisterDb } from '../tables.ts'
-import { listTerms, termStore } from './repository.ts'
+import { insertTerms, listTerms, termStore } from './repository.ts'
 
 /** What other people write for «confirmed»; anything else is a draft. */
 const yes = new Set(['1', 'yes', 'true', 'да', 'ооба', '+', 'x', 'х'])
@@ -25,7 +25,7 @@ const exchange: Exchange<TermInput> = {
   toInput,
   keyOf,
   keysInUse: async (db: RegisterDb) => new Set((await listTerms(db)).map(keyOf)),
-  insert: (db, head, input) => termStore.insert(db, head, input),
+  insert: insertTerms,
   rows: async (db) =>
     (await listTerms(db)).map(({ ky, ru, en, topic, confirmed, note, updatedAt }) => ({ ky, ru, en, topic, confirmed: confirmed ? 'yes' : 'no', note, at: updatedAt })),
 }

@@ -4,7 +4,7 @@ import { type Term, type TermInput, termInput, type TermSummary, termTopics } fr
 import type { ListFilter } from '../../../shared/register/record.ts'
 import { oneOf } from '../one-of.ts'
 import { type RecordRow, toRecordFields } from '../record-columns.ts'
-import type { RecordStore } from '../record-store.ts'
+import type { NewHead, RecordStore } from '../record-store.ts'
 import { matchesSearch, searchKeyOf } from '../search.ts'
 import type { RegisterDb } from '../tables.ts'
 
@@ -69,15 +69,21 @@ function toColumns({ ky, ru, en, topic, note, confirmed }: TermInput) {
   return { ky, ru, en, topic, note, confirmed: confirmed ? 1 : 0, search_key: searchKeyOf([ky, ru, en]) }
 }
 
+/** Many terms with one statement, as a file or the office's own list brings them. */
+export async function insertTerms(db: RegisterDb, terms: readonly { readonly head: NewHead; readonly input: TermInput }[]): Promise<void> {
+  await db
+    .insertInto('glossary')
+    .values(terms.map(({ head, input }) => ({ ...head, ...toColumns(input) })))
+    .execute()
+}
+
 export const termStore: RecordStore<TermInput, Term, TermSummary> = {
   area: 'glossary',
   table: 'glossary',
   inputSchema: termInput,
   list,
   find,
-  insert: async (db, head, input) => {
-    await db.insertInto('glossary').values({ ...head, ...toColumns(input) }).execute()
-  },
+  insert: (db, head, input) => insertTerms(db, [{ head, input }]),
   update: async (db, id, input) => {
     await db.updateTable('glossary').set(toColumns(input)).where('id', '=', id).execute()
   },

@@ -37,18 +37,24 @@ export interface NewChange {
 
 /** Writes the line of history that belongs to a change; always in the transaction of the change itself. */
 export async function recordChange(db: RegisterDb, change: NewChange): Promise<void> {
-  await db
-    .insertInto('changes')
-    .values({
-      at: change.at,
-      area: change.area,
-      record_id: change.recordId,
-      action: change.action,
-      revision: change.revision,
-      before: change.before === undefined ? null : JSON.stringify(change.before),
-      after: change.after === undefined ? null : JSON.stringify(change.after),
-    })
-    .execute()
+  await recordChanges(db, [change])
+}
+
+/** The same for many records at once, as a file brings them. */
+export async function recordChanges(db: RegisterDb, changes: readonly NewChange[]): Promise<void> {
+  await db.insertInto('changes').values(changes.map(toColumns)).execute()
+}
+
+function toColumns(change: NewChange) {
+  return {
+    at: change.at,
+    area: change.area,
+    record_id: change.recordId,
+    action: change.action,
+    revision: change.revision,
+    before: change.before === undefined ? null : JSON.stringify(change.before),
+    after: change.after === undefined ? null : JSON.stringify(change.after),
+  }
 }
 
 /** A change with what stood in the record, for taking it back. */

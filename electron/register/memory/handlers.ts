@@ -14,7 +14,7 @@ import { recordHandlers } from '../record-handlers.ts'
 import { getRecord, setArchived } from '../record-store.ts'
 import type { RegisterDb } from '../tables.ts'
 import { listNamesIn } from './register-names.ts'
-import { countUse, findSamePair, listPairHashes, listPairs, pairHash, pairStore } from './repository.ts'
+import { countUse, findSamePair, insertPairs, listPairHashes, listPairs, pairHash, pairStore } from './repository.ts'
 import { warmIndex } from './warm-index.ts'
 
 const exchange: Exchange<PairInput> = {
@@ -28,7 +28,7 @@ const exchange: Exchange<PairInput> = {
   toInput,
   keyOf: pairHash,
   keysInUse: async (db) => new Set(await listPairHashes(db)),
-  insert: (db, head, input) => pairStore.insert(db, head, input),
+  insert: insertPairs,
   rows: async (db) => (await listPairs(db)).map(({ ky, ru, origin, confirmedAt }) => ({ ky, ru, origin, at: confirmedAt })),
 }
 

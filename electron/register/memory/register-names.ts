@@ -1,6 +1,9 @@
 import { sql } from 'kysely'
+import type { Bilingual } from '../../../shared/language/index.ts'
+import { termReadings } from '../../../shared/register/glossary/rules.ts'
 import { type KnownName, knownBody, knownCountries, knownPerson, mayBeMeant, nameBeginnings } from '../../../shared/register/memory/known-names.ts'
 import { sexes } from '../../../shared/register/people/schema.ts'
+import { listKnownTerms } from '../glossary/repository.ts'
 import { oneOf } from '../one-of.ts'
 import type { RegisterDb } from '../tables.ts'
 
@@ -12,8 +15,19 @@ const peopleLimit = 200
 export async function listNamesIn(db: RegisterDb, texts: readonly string[]): Promise<KnownName[]> {
   const beginnings = nameBeginnings(texts).slice(0, beginningsLimit)
   if (beginnings.length === 0) return []
-  return [...(await listPeople(db, beginnings)), ...(await listBodies(db, beginnings)), ...knownCountries(beginnings)]
+  return [...(await listPeople(db, beginnings)), ...(await listBodies(db, beginnings)), ...(await listTermNames(db, beginnings)), ...knownCountries(beginnings)]
 }
+
+/** Terms that are names (Борбордук шайлоо комиссиясы, БШК): capital letters on both sides. */
+async function listTermNames(db: RegisterDb, beginnings: readonly string[]): Promise<KnownName[]> {
+  const isName = ({ ky, ru }: Bilingual): boolean => /^\p{Lu}/u.test(ky) && /^\p{Lu}/u.test(ru)
+  return (await listKnownTerms(db)).flatMap((term) => {
+    const names = termReadings(term).filter((reading) => isName(reading) && mayBeMeant([reading.ky, reading.ru], beginnings))
+    return names.map((reading) => knownBody(`term ${reading.ky}`, { [isAbbreviation(reading.ky) ? 'abbreviation' : 'name']: reading }))
+  })
+}
+
+const isAbbreviation = (text: string): boolean => text.length < 8 && text === text.toUpperCase()
 
 async function listPeople(db: RegisterDb, beginnings: readonly string[]): Promise<KnownName[]> {
   const rows = await db

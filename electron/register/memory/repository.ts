@@ -73,10 +73,11 @@ function toColumns(input: PairInput) {
   return { ky, ru, origin, pair_hash: pairHash(input), search_key: searchKeyOf([ky, ru]) }
 }
 
-async function insert(db: RegisterDb, head: NewHead, input: PairInput): Promise<void> {
+/** Many pairs with one statement, as a file brings them. */
+export async function insertPairs(db: RegisterDb, pairs: readonly { readonly head: NewHead; readonly input: PairInput }[]): Promise<void> {
   await db
     .insertInto('memory')
-    .values({ ...head, ...toColumns(input), confirmed_at: head.created_at, uses: 1 })
+    .values(pairs.map(({ head, input }) => ({ ...head, ...toColumns(input), confirmed_at: head.created_at, uses: 1 })))
     .execute()
 }
 
@@ -86,7 +87,7 @@ export const pairStore: RecordStore<PairInput, Pair, PairSummary> = {
   inputSchema: pairInput,
   list,
   find,
-  insert,
+  insert: (db, head, input) => insertPairs(db, [{ head, input }]),
   update: async (db, id, input) => {
     await db.updateTable('memory').set(toColumns(input)).where('id', '=', id).execute()
   },

@@ -20,6 +20,7 @@ export interface HalfSuggestionsProps {
 /**
  * Help while one half of a text is typed. It stands inside the box of that half, right behind its input, and listens to
  * the keys of that box: Tab takes the chosen proposal, Alt+↑ and Alt+↓ choose another, Esc hides it until more is typed.
+ * A proposal in which stored words may stand unchanged is only taken by Alt+Enter or a click, after its lines were read.
  *
  * A written half leads: while this half is empty, or holds the beginning of a known translation, proposals are for this
  * half; otherwise for the other one. Tab never writes over a half that somebody has written.
@@ -41,7 +42,8 @@ export function HalfSuggestions({ language, text, otherText, onAccept }: HalfSug
   const matches = active ? (fillsThis ? continued : matchesOf(forOther).filter(({ proposal }) => proposal.trim() !== otherText.trim())) : []
   const terms = active && forOther ? termLines(forOther.terms, language, text, otherText) : []
   const current = Math.min(chosen, Math.max(0, matches.length - 1))
-  const tabAccepts = fillsThis || (written.trim() === '' && matches[current] !== undefined && isWhole(matches[current], text))
+  const best = matches[current]
+  const tabAccepts = best !== undefined && isSafe(best) && (fillsThis || (written.trim() === '' && isWhole(best, text)))
 
   function accept(match: Match): void {
     onAccept({ language: target, text: acceptedText(match, fillsThis ? otherText : text, written) })
@@ -51,9 +53,9 @@ export function HalfSuggestions({ language, text, otherText, onAccept }: HalfSug
   const onKey = useEffectEvent((event: KeyboardEvent) => {
     if (matches.length === 0 && terms.length === 0) return
     const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey
-    const match = matches[current]
     if (event.key === 'Escape') setHidden(true)
-    else if (event.key === 'Tab' && plain && !event.altKey && tabAccepts && match) accept(match)
+    else if (event.key === 'Tab' && plain && !event.altKey && tabAccepts && best) accept(best)
+    else if (event.altKey && plain && event.key === 'Enter' && best) accept(best)
     else if (event.altKey && plain && event.key === 'ArrowDown') setChosen(Math.min(matches.length - 1, current + 1))
     else if (event.altKey && plain && event.key === 'ArrowUp') setChosen(Math.max(0, current - 1))
     else return
@@ -107,6 +109,9 @@ const folded = (text: string): string => text.toLowerCase().replaceAll(/\s+/gu, 
 function continues(proposal: string, typed: string): boolean {
   return folded(proposal) !== folded(typed) && folded(proposal).startsWith(folded(typed))
 }
+
+/** Everything that differs is filled in or visibly open: nothing of the stored sentence slips through at a key that also leaves fields. */
+const isSafe = (match: Match): boolean => match.differences.every(({ filled, open }) => filled !== null || open)
 
 /** Whether a proposal is for all of a text and not for its last sentence only. */
 const isWhole = (match: Match, source: string): boolean => match.part.start <= source.length - source.trimStart().length

@@ -29,7 +29,7 @@ export function Suggestions({
   readonly matches: readonly Match[]
   readonly terms: readonly TermLine[]
   readonly chosen: number
-  /** False where Tab would write over something: then only a click takes a proposal. */
+  /** False where Tab would write over something or leave stored words standing: then Alt+Enter or a click takes it. */
   readonly tabAccepts: boolean
   readonly onAccept: (match: Match) => void
 }): ReactNode {
@@ -57,7 +57,7 @@ export function Suggestions({
               <Text size="xs" className="quiet">
                 {t('suggestions.score', { percent: Math.floor(match.score * 100) })}
               </Text>
-              {index === chosen && tabAccepts && <Kbd size="xs">Tab</Kbd>}
+              {index === chosen && <Kbd size="xs">{tabAccepts ? 'Tab' : 'Alt+Enter'}</Kbd>}
             </Group>
           </Group>
           {match.differences.map((difference) => (

@@ -82,10 +82,10 @@ export const memoryArea: AreaScreen<PairInput, Pair, PairSummary> = {
     { id: 'ky', width: 280, grow: true, sortBy: (row) => row.ky, cell: (row) => row.ky },
     { id: 'ru', width: 280, grow: true, sortBy: (row) => row.ru, cell: (row) => row.ru },
     { id: 'origin', width: 140, sortBy: (row, language) => originWord(row.origin, language), cell: (row, language) => originWord(row.origin, language) },
-    { id: 'uses', width: 90, sortBy: (row) => row.uses, cell: (row, language) => formatNumber(row.uses, language) },
+    { id: 'uses', width: 125, sortBy: (row) => row.uses, cell: (row, language) => formatNumber(row.uses, language) },
     {
       id: 'confirmedAt',
-      width: 120,
+      width: 135,
       sortBy: (row) => row.confirmedAt,
       cell: (row, language) => formatDate(row.confirmedAt.slice(0, 10), language, 'digits'),
     },

@@ -100,9 +100,10 @@ function asOfLine(asOf: string, language: Language): Line {
   return say(texts.asOf, language, { day })
 }
 
-/** «… Азербайджанской Республики» already says which country. */
+/** «… Азербайджанской Республики», «Турецкой» for Турция: adjectives of a country share its first three letters. */
 function names(organisation: string, country: string): boolean {
-  return organisation.toLowerCase().includes(country.toLowerCase().slice(0, Math.max(4, country.length - 2)))
+  const beginning = country.toLowerCase().slice(0, 3)
+  return organisation.toLowerCase().split(/[^\p{L}]+/u).some((part) => part.startsWith(beginning))
 }
 
 function titleLines(facts: DelegationListFacts, language: Language): Line[] {

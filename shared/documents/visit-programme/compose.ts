@@ -43,13 +43,13 @@ const text = (value: Bilingual, language: Language): TableCell => (isBlank(value
 
 const time: Column = {
   header: texts.time,
-  width: 27,
+  width: 30,
   cell: ({ startsAt, endsAt }, language) => {
     const hours = [startsAt, endsAt].filter((part) => part !== '').join('–')
     return hours === '' ? [] : [bold([run(hours, language)])]
   },
 }
-const event: Column = { header: texts.event, width: 57, cell: (item, language) => text(item.event, language) }
+const event: Column = { header: texts.event, width: 54, cell: (item, language) => text(item.event, language) }
 const place: Column = { header: texts.place, width: 42, cell: (item, language) => text(item.place, language) }
 const participants: Column = { header: texts.participants, width: 40, cell: (item, language) => text(item.participants, language) }
 const dress: Column = { header: texts.dress, width: 31, cell: (item, language) => text(item.dress, language) }

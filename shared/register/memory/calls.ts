@@ -14,8 +14,10 @@ export const difference = z.object({
   stored: z.string(),
   /** As it was typed; empty where it was left out. */
   typed: z.string(),
-  /** What the proposal has for it; null where nothing is known and «…» or the stored words stand. */
+  /** What the proposal has for it; null where nothing is known. */
   filled: z.string().nullable(),
+  /** «…» stands in its place. Neither filled nor open: its place is not known, and stored words may stand there still. */
+  open: z.boolean(),
   /** Words around it may have to agree with it («150 наблюдателей», «151 наблюдатель»): a human looks. */
   check: z.boolean(),
 })

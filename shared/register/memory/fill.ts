@@ -47,11 +47,11 @@ export function fillTranslation(steps: readonly Step[], translation: string, lan
 }
 
 /** What became of a difference: filled where every place of its value in the translation is. */
-function outcomeOf({ stored, typed }: Step, replacements: readonly Replacement[]): Pick<Difference, 'filled' | 'check'> {
-  const made = stored && typed ? replacements.filter(({ target }) => isCounterpart(stored, target)) : []
+function outcomeOf({ stored }: Step, replacements: readonly Replacement[]): Pick<Difference, 'filled' | 'open' | 'check'> {
+  const made = stored ? replacements.filter(({ target }) => isCounterpart(stored, target)) : []
   const texts = made.flatMap(({ text }) => text ?? [])
   const filled = made.length > 0 && texts.length === made.length ? [...new Set(texts)].join(' … ') : null
-  return { filled, check: made.some(({ check }) => check) }
+  return { filled, open: made.length > 0 && filled === null, check: made.some(({ check }) => check) }
 }
 
 /** Numbers and names of the stored sentence that have become others; dates go their own way. */
@@ -88,7 +88,11 @@ function isCounterpart(stored: Token, target: Token): boolean {
   if (stored.kind === 'date') return target.kind === 'date' && target.days.some((day) => stored.days.some((other) => isSameDay(day, other)))
   if (stored.kind === 'number') return target.kind === 'number' && target.key === stored.key
   if (stored.kind !== 'name' || target.kind === 'date' || target.kind === 'number') return false
-  if (stored.meanings.length > 0) return target.kind === 'name' && target.key === stored.key
+  if (stored.meanings.length > 0) {
+    // «ЦИК» may mean several commissions, «БШК» fewer: one meaning in common is enough.
+    const ids = new Set(stored.meanings.map(({ name }) => name.id))
+    return target.kind === 'name' && target.meanings.some(({ name }) => ids.has(name.id))
+  }
   // An unknown name is found by its sound only.
   const sound = soundOf(stored)
   return sound.length >= 4 && /^\p{Lu}/u.test(target.text) && soundOf(target).startsWith(sound.slice(0, 4)) && sharesSound(sound, soundOf(target))

@@ -84,6 +84,12 @@ describe('delegation list', () => {
     expect(secret).not.toMatch(/C0000001|паспорт/u)
   })
 
+  it('adds the country only where the name of the body does not say it', () => {
+    const titled = (country: string, organisation: { ky: string; ru: string }): string => text(composeDelegationList({ ...sampleDelegationList(), country, organisation }, 'ru', defaultSettings))
+    expect(titled('TR', { ky: 'Түркия', ru: 'Высший избирательный совет Турецкой Республики' })).not.toContain('(Турция)')
+    expect(titled('TR', { ky: 'Жогорку шайлоо кеңеши', ru: 'Высший избирательный совет' })).toContain('Высший избирательный совет (Турция)')
+  })
+
   it('says so when nobody is named yet', () => {
     expect(text(composeDelegationList({ ...sampleDelegationList(), members: [] }, 'ky', defaultSettings))).toMatch(/Делегациянын курамы азырынча билдириле элек\.(?![^]*Бардыгы)/u)
   })

@@ -85,11 +85,25 @@ describe('names', () => {
     expect(propose('Встреча состоялась в здании МИД.', 'ru', ...stored)?.text).toBe('Жолугушуу ТИМдин имаратында өттү.')
   })
 
+  test('an abbreviation of several bodies is the counterpart of one of them', () => {
+    const twin = knownBody('other-cec', { abbreviation: { ky: 'БорШК', ru: 'ЦИК' } })
+    const part = { start: 0, end: 31, text: 'Жолугушуу ТИМдин имаратында өттү' }
+    const pair = { id: 'stored', ky: 'Жолугушуу БШКнын имаратында өттү', ru: 'Встреча состоялась в здании ЦИК' }
+    const [ranked] = rankPairs(part, 'ky', [pair], [...known, twin])
+    expect(ranked && toMatch(ranked, part, 'ky', [...known, twin]).proposal).toBe('Встреча состоялась в здании МИД')
+  })
+
   test('a name that the register does not know stays open and is reported', () => {
     expect(propose('Делегациянын башчысы Мамедовго ыраазычылык билдирди.', 'ky', ...thanks)).toMatchObject({
       text: 'Глава делегации выразил благодарность «…».',
       open: ['Мамедовго'],
+      match: { differences: [{ filled: null, open: true }] },
     })
+  })
+
+  test('an unknown name whose place in the other half is not known is said to be neither filled nor open', () => {
+    const answer = propose('Встреча состоялась в здании КВН.', 'ru', 'Жолугушуу УАКтын имаратында өттү.', 'Встреча состоялась в здании НАК.')
+    expect(answer?.match.differences).toMatchObject([{ stored: 'НАК', typed: 'КВН', filled: null, open: false }])
   })
 
   test('a case that cannot be told from the stored form is not guessed', () => {
@@ -118,7 +132,7 @@ describe('likeness', () => {
   test('another word is reported and lowers the score', () => {
     const answer = propose('Стороны обсудили вопросы подготовки международного наблюдения.', 'ru', ...stored)
     expect(answer?.match.score).toBeLessThan(0.9)
-    expect(answer?.match.differences).toEqual([{ kind: 'word', stored: 'организации', typed: 'подготовки', filled: null, check: false }])
+    expect(answer?.match.differences).toEqual([{ kind: 'word', stored: 'организации', typed: 'подготовки', filled: null, open: false, check: false }])
   })
 
   test('neither another sentence nor the opposite is proposed', () => {
