@@ -2,6 +2,7 @@ import type { Handlers } from '../../shared/calls/call.ts'
 import type { OfficeContract } from '../../shared/calls/contract.ts'
 import { getKind } from '../../shared/documents/kinds.ts'
 import { preparePaper } from '../documents/prepare.ts'
+import { recordNumbers } from '../documents/record-numbers.ts'
 import type { CallContext } from '../register/context.ts'
 import { delegationHandlers } from '../register/delegations/handlers.ts'
 import { delegationStore } from '../register/delegations/repository.ts'
@@ -43,7 +44,7 @@ export const officeHandlers: Handlers<OfficeContract, CallContext> = {
   meetings: meetingHandlers,
   glossary: glossaryHandlers,
   memory: memoryHandlers,
-  papers: paperHandlers(preparePaper, (kind) => getKind(kind).series),
+  papers: paperHandlers(preparePaper, (kind) => getKind(kind).series, recordNumbers),
   settings: settingsHandlers,
   history: historyHandlers({
     organisations: asUndoable(organisationStore),

@@ -11,6 +11,8 @@ export function LanguageSwitch(): ReactNode {
   const choose = (next: string): void => {
     const chosen = next === 'ru' ? 'ru' : 'ky'
     void switchLanguage(chosen)
+    // The switch keeps the cursor otherwise, and keys such as F2 and Delete would be meant for it.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
     api.desk.setLanguage({ language: chosen }).catch(showError)
   }
   return (

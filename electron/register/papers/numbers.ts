@@ -1,18 +1,14 @@
+import { recordAreas } from '../../../shared/register/record.ts'
 import { formatNumber } from '../../../shared/register/papers/number-mask.ts'
 import type { NumberingSettings, NumberSeries } from '../../../shared/register/settings/schema.ts'
+import { oneOf } from '../one-of.ts'
 import type { RegisterDb } from '../tables.ts'
-import type { Subject } from './repository.ts'
+import type { NumberedPaper, Subject } from './repository.ts'
 
 /**
  * Registration numbers: one counter a series and calendar year, from 1 and without gaps. Everything here runs in the
  * transaction of the call that asks, so two windows cannot be given the same number.
  */
-
-/** The paper a number is for: one number serves its files in Kyrgyz, in Russian and in both languages. */
-export interface NumberedPaper {
-  readonly kind: string
-  readonly subject: Subject
-}
 
 export interface Reservation {
   readonly paper: NumberedPaper
@@ -22,9 +18,15 @@ export interface Reservation {
   readonly now: string
 }
 
-/** The number held for this paper and not yet used, else the next one of the series. */
-export async function reserveNumber(db: RegisterDb, reservation: Reservation): Promise<string> {
-  const { paper, series, year, numbering } = reservation
+/** Which record carries a number already, outside the journal of numbers. */
+export type HolderOf = (number: string) => Promise<Subject | undefined>
+
+/**
+ * The number held for this paper and not yet used, else the next one of the series. A number that a record carries
+ * already (typed in from the paper journal) is entered as that record's and passed over: no number is given twice.
+ */
+export async function reserveNumber(db: RegisterDb, reservation: Reservation, holderOf: HolderOf): Promise<string> {
+  const { paper, series, year } = reservation
   const held = await ofPaper(db, paper)
     .where('state', '=', 'reserved')
     .where('series', '=', series)
@@ -39,9 +41,28 @@ export async function reserveNumber(db: RegisterDb, reservation: Reservation): P
     .where('series', '=', series)
     .where('year', '=', year)
     .executeTakeFirst()
-  const seq = (last?.seq ?? 0) + 1
+  for (let seq = (last?.seq ?? 0) + 1; ; seq += 1) {
+    const number = numberOf(reservation, seq)
+    const holder = await holderOf(number)
+    await insertNumber(db, reservation, { seq, number, state: holder ? 'used' : 'reserved', subject: holder ?? paper.subject })
+    if (!holder) return number
+  }
+}
+
+function numberOf({ series, year, numbering }: Reservation, seq: number): string {
   const { file, mask } = numbering.masks[series]
-  const number = formatNumber(mask, { seq, year, unit: numbering.unit, file })
+  return formatNumber(mask, { seq, year, unit: numbering.unit, file })
+}
+
+interface NewNumber {
+  readonly seq: number
+  readonly number: string
+  readonly state: 'reserved' | 'used'
+  readonly subject: Subject
+}
+
+async function insertNumber(db: RegisterDb, { paper, series, year, now }: Reservation, entry: NewNumber): Promise<void> {
+  const { seq, number, state, subject } = entry
   await db
     .insertInto('paper_numbers')
     .values({
@@ -49,14 +70,30 @@ export async function reserveNumber(db: RegisterDb, reservation: Reservation): P
       year,
       seq,
       kind: paper.kind,
-      subject_area: paper.subject.area,
-      subject_id: paper.subject.id,
+      subject_area: subject.area,
+      subject_id: subject.id,
       number,
-      state: 'reserved',
-      reserved_at: reservation.now,
+      state,
+      reserved_at: now,
     })
     .execute()
-  return number
+}
+
+/** The record whose paper has this number in the journal of the year. */
+export async function findNumberHolder(
+  db: RegisterDb,
+  series: NumberSeries,
+  year: number,
+  number: string,
+): Promise<Subject | undefined> {
+  const row = await db
+    .selectFrom('paper_numbers')
+    .select(['subject_area', 'subject_id'])
+    .where('series', '=', series)
+    .where('year', '=', year)
+    .where('number', '=', number)
+    .executeTakeFirst()
+  return row && { area: oneOf(recordAreas, row.subject_area), id: row.subject_id }
 }
 
 /**

@@ -43,6 +43,22 @@ export interface Subject {
   readonly id: string
 }
 
+/** The paper a number is for: one number serves its files in Kyrgyz, in Russian and in both languages. */
+export interface NumberedPaper {
+  readonly kind: string
+  readonly subject: Subject
+}
+
+/**
+ * Numbers that stand in the records themselves (an invitation knows the number of its letter); passed in like `prepare`.
+ */
+export interface RecordNumbers {
+  /** The record that carries this number of this year already. */
+  holderOf(db: RegisterDb, kind: string, number: string, year: number): Promise<Subject | undefined>
+  /** Writes the number into a record that has none yet. */
+  keep(db: RegisterDb, paper: NumberedPaper, number: string, now: string): Promise<void>
+}
+
 export interface PaperContents {
   readonly facts: unknown
   readonly settings: unknown
@@ -122,4 +138,28 @@ export async function insertPaper(db: RegisterDb, paper: IssuedPaper, contents: 
       issued_at: paper.issuedAt,
     })
     .execute()
+}
+
+/** The record whose paper of this kind went out in a year under a number given outside the register. */
+export async function findIssuedUnder(db: RegisterDb, kind: string, number: string, year: number): Promise<Subject | undefined> {
+  const row = await db
+    .selectFrom('papers')
+    .select(['subject_area', 'subject_id'])
+    .where('kind', '=', kind)
+    .where('number', '=', number)
+    .where('issued_at', 'like', `${year}-%`)
+    // A number of the counter is found in the journal of numbers, in the year it belongs to.
+    .where(({ not, exists, selectFrom }) =>
+      not(
+        exists(
+          selectFrom('paper_numbers')
+            .select('paper_numbers.seq')
+            .whereRef('paper_numbers.number', '=', 'papers.number')
+            .whereRef('paper_numbers.kind', '=', 'papers.kind')
+            .whereRef('paper_numbers.subject_id', '=', 'papers.subject_id'),
+        ),
+      ),
+    )
+    .executeTakeFirst()
+  return row && { area: oneOf(recordAreas, row.subject_area), id: row.subject_id }
 }

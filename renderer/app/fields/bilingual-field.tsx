@@ -3,6 +3,8 @@ import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
 import { normaliseLetters } from '../../../shared/language/index.ts'
 import type { Bilingual, Language } from '../../../shared/language/bilingual.ts'
 import { useTranslation } from '../../i18n.ts'
+import { HalfSuggestions } from '../suggestions/half-suggestions.tsx'
+import { PairFindings } from './pair-findings.tsx'
 
 export interface BilingualFieldProps {
   readonly label: string
@@ -15,6 +17,8 @@ export interface BilingualFieldProps {
   /** What stands there while the half is empty, by language. */
   readonly placeholder?: Bilingual
   readonly error?: ReactNode
+  /** Suggestions while typing and the comparison of the halves; off where the pair itself is what is being recorded. */
+  readonly assist?: boolean
 }
 
 const halves: readonly Language[] = ['ky', 'ru']
@@ -23,9 +27,10 @@ const sideBySide = { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, min
 
 /**
  * One text in two languages: Kyrgyz left, because it is the original, Russian right. Alt+← and Alt+→ move between the
- * halves. Letters that only look like ң ө ү are put right when the field is left.
+ * halves. Letters that only look like ң ө ү are put right when the field is left. While one types, the office's glossary and
+ * memory suggest the other half, and what does not agree between the halves is said under them.
  */
-export function BilingualField({ label, value, onChange, description, required, long, placeholder, error }: BilingualFieldProps): ReactNode {
+export function BilingualField({ label, value, onChange, description, required, long, placeholder, error, assist = true }: BilingualFieldProps): ReactNode {
   const { t } = useTranslation('app')
   const id = useId()
   const fields = useRef<Partial<Record<Language, HTMLInputElement | HTMLTextAreaElement | null>>>({})
@@ -63,9 +68,18 @@ export function BilingualField({ label, value, onChange, description, required, 
                 if (clean !== value[language]) onChange({ ...value, [language]: clean })
               }}
             />
+            {assist && (
+              <HalfSuggestions
+                language={language}
+                text={value[language]}
+                otherText={value[language === 'ky' ? 'ru' : 'ky']}
+                onAccept={(half) => onChange({ ...value, [half.language]: half.text })}
+              />
+            )}
           </Box>
         ))}
       </Box>
+      {assist && <PairFindings value={value} onChange={onChange} />}
     </Input.Wrapper>
   )
 }

@@ -81,9 +81,9 @@ export function IssueButton(props: IssueProps): ReactNode {
 type Tell = (step: 'writing' | 'keeping', language: PaperLanguage) => void
 
 async function issuePapers({ kind, subject, facts, settings }: IssueProps, languages: readonly PaperLanguage[], tell: Tell): Promise<IssuedPaper[]> {
-  const typed = factAt(facts, 'issuedOn')
-  const on = typeof typed === 'string' && typed !== '' ? typed : todayIso()
-  const { number } = await api.papers.reserveNumber({ kind: kind.id, subject, on })
+  const on = filled(factAt(facts, 'issuedOn')) ?? todayIso()
+  // A number in the facts was given before: the register's own, or one from the paper journal.
+  const number = filled(factAt(facts, 'number')) ?? (await api.papers.reserveNumber({ kind: kind.id, subject, on })).number
   const final = [
     ['number', number],
     ['issuedOn', on],
@@ -91,20 +91,18 @@ async function issuePapers({ kind, subject, facts, settings }: IssueProps, langu
   ] as const
   const finalFacts = final.reduce<Fact>((all, [name, value]) => withFactAt(all, name, value), facts)
   const checked = kind.factsSchema.parse(finalFacts)
-  // All files are written before the first is kept: a paper exists in every chosen language or in none.
-  const files: { readonly language: PaperLanguage; readonly file: Uint8Array<ArrayBuffer> }[] = []
+  const files: { language: PaperLanguage; title: string; fileName: string; file: Uint8Array<ArrayBuffer> }[] = []
   for (const language of languages) {
     tell('writing', language)
-    files.push({ language, file: await writeDocxInWorker({ kind: kind.id, facts: finalFacts, language, settings }) })
+    const file = await writeDocxInWorker({ kind: kind.id, facts: finalFacts, language, settings })
+    files.push({ language, title: kind.title(checked, language === 'ru' ? 'ru' : 'ky'), fileName: kind.fileName(checked, language), file })
   }
-  const papers: IssuedPaper[] = []
-  for (const { language, file } of files) {
-    tell('keeping', language)
-    const title = kind.title(checked, language === 'ru' ? 'ru' : 'ky')
-    const fileName = kind.fileName(checked, language)
-    papers.push(await api.papers.issue({ kind: kind.id, subject, language, number, title, fileName, facts: toJson(finalFacts), file }))
-  }
-  return papers
+  tell('keeping', languages[0] ?? 'ky')
+  return api.papers.issue({ kind: kind.id, subject, number, on, facts: toJson(finalFacts), settings, files })
+}
+
+function filled(fact: Fact | undefined): string | undefined {
+  return typeof fact === 'string' && fact.trim() !== '' ? fact.trim() : undefined
 }
 
 type Json = Parameters<typeof api.papers.issue>[0]['facts']

@@ -36,7 +36,9 @@ export function PaperWorkshop({
   const { ref: measured, width } = useElementSize<HTMLDivElement>()
   const [part, setPart] = useState<'form' | 'pages'>('form')
   const isNarrow = width > 0 && width < sideBySideFrom
-  useEscape(frame, () => void keepAllDraftsNow().then(onClose))
+  /** What was typed last is kept before the card is shown. */
+  const leave = (): void => void keepAllDraftsNow().then(onClose)
+  useEscape(frame, leave)
 
   /** Back to the card, where the issued paper stands now. */
   async function finish(): Promise<void> {
@@ -59,7 +61,7 @@ export function PaperWorkshop({
     <Box ref={frame} h="100%" style={{ display: 'flex', flexDirection: 'column' }}>
       <Group p="xs" justify="space-between" style={{ borderBottom: '1px solid var(--pane-border)' }}>
         <Group gap="xs">
-          <ActionIcon variant="subtle" aria-label={t('back')} onClick={onClose}>
+          <ActionIcon variant="subtle" aria-label={t('back')} onClick={leave}>
             <IconArrowLeft size={20} />
           </ActionIcon>
           <Title order={2} fz={18}>

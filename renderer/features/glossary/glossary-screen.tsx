@@ -61,6 +61,7 @@ function Fields({ form }: { readonly form: RecordForm<TermInput> }): ReactNode {
   return (
     <>
       <BilingualField
+        assist={false}
         label={t('fields.term')}
         description={t('hints.term')}
         required

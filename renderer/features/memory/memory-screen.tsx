@@ -57,6 +57,7 @@ function Fields({ form }: { readonly form: RecordForm<PairInput> }): ReactNode {
   return (
     <>
       <BilingualField
+        assist={false}
         long
         label={t('fields.pair')}
         description={t('hints.pair')}

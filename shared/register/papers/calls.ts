@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { command, query } from '../../calls/call.ts'
 import { instant, line, recordAreas, recordId } from '../record.ts'
+import { settingsSchema } from '../settings/schema.ts'
 
 export const paperLanguages = ['ky', 'ru', 'both'] as const
 export type PaperLanguage = (typeof paperLanguages)[number]
@@ -31,19 +32,32 @@ export const paperCalls = {
   prepare: query(z.object({ kind: kindId, subject }), z.object({ facts: z.json() })),
   /** Holds the next number of the kind's series for this paper; asked again before issue, the same number comes back. */
   reserveNumber: command(z.object({ kind: kindId, subject, on: z.iso.date() }), z.object({ number: line })),
-  /** Keeps the finished file with its facts, settings and hash. */
+  /**
+   * Keeps the finished files of one paper, one a language, with its facts, the settings it was set with and their hashes:
+   * all of them or none. The number is the one held for it, or one that was given outside (InfoDocs, the paper journal).
+   */
   issue: command(
     z.object({
       kind: kindId,
       subject,
-      language: z.enum(paperLanguages),
-      number: line,
-      title: line,
-      fileName: line,
+      number: line.min(1),
+      /** The day on the paper: the year of its number. */
+      on: z.iso.date(),
       facts: z.json(),
-      file: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= 50_000_000),
+      settings: settingsSchema,
+      files: z
+        .array(
+          z.object({
+            language: z.enum(paperLanguages),
+            title: line,
+            fileName: line,
+            file: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= 50_000_000),
+          }),
+        )
+        .min(1)
+        .max(3),
     }),
-    issuedPaper,
+    z.array(issuedPaper),
   ),
   list: query(z.object({ subject: subject.optional() }), z.array(issuedPaper)),
   /** The stored file, checked against its hash. */

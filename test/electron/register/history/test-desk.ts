@@ -29,6 +29,7 @@ import { missionHandlers } from '../../../../electron/register/missions/handlers
 import { missionStore } from '../../../../electron/register/missions/repository.ts'
 import { organisationHandlers } from '../../../../electron/register/organisations/handlers.ts'
 import { organisationStore } from '../../../../electron/register/organisations/repository.ts'
+import { recordNumbers } from '../../../../electron/documents/record-numbers.ts'
 import { paperHandlers } from '../../../../electron/register/papers/handlers.ts'
 import { peopleHandlers } from '../../../../electron/register/people/handlers.ts'
 import { personStore } from '../../../../electron/register/people/repository.ts'
@@ -73,7 +74,7 @@ export async function openTestDesk(day = '2025-11-28') {
     invitations: client(invitationCalls, invitationHandlers, context),
     glossary: client(glossaryCalls, glossaryHandlers, context),
     memory: client(memoryCalls, memoryHandlers, context),
-    papers: client(paperCalls, paperHandlers(prepareNothing, seriesOf), context),
+    papers: client(paperCalls, paperHandlers(prepareNothing, seriesOf, recordNumbers), context),
     settings: client(settingsCalls, settingsHandlers, context),
     history: client(historyCalls, historyHandlers(stores), context),
     drafts: client(draftCalls, draftHandlers, context),

@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 import { expect, test } from 'vitest'
 import type { PaperLanguage } from '../../../../shared/register/papers/calls.ts'
 import { defaultSettings } from '../../../../shared/register/settings/defaults.ts'
+import { present } from '../../../../shared/assert.ts'
+import { anInvitation, anOrganisation } from '../history/samples.ts'
 import { openTestDesk, type TestDesk } from '../history/test-desk.ts'
 
 const subjectOf = (last: string) => ({ area: 'invitations' as const, id: `00000000-0000-4000-8000-00000000000${last}` })
@@ -19,13 +21,16 @@ async function reserve({ papers }: TestDesk, subject: Subject, on = '2025-11-28'
 interface Issue {
   language?: PaperLanguage
   kind?: string
+  on?: string
   file?: Uint8Array<ArrayBuffer>
 }
 
-function issue({ papers }: TestDesk, subject: Subject, number: string, fields: Issue = {}) {
-  const { language = 'ky', kind = letter, file = new TextEncoder().encode(`${number} ${language}`) } = fields
+async function issue({ papers }: TestDesk, subject: Subject, number: string, fields: Issue = {}) {
+  const { language = 'ky', kind = letter, on = '2025-11-28', file = new TextEncoder().encode(`${number} ${language}`) } = fields
   const fileName = `${number.replaceAll('/', '-')}-${language}.docx`
-  return papers.issue({ kind, subject, language, number, title: 'Чакыруу кат', fileName, facts: { seats: 5 }, file })
+  const files = [{ language, title: 'Чакыруу кат', fileName, file }]
+  const [issued] = await papers.issue({ kind, subject, number, on, facts: { seats: 5 }, settings: defaultSettings, files })
+  return present(issued, 'the issued paper')
 }
 
 test('numbers of a series run from 1 without gaps over several records', async () => {
@@ -92,14 +97,19 @@ test('a held number stays as it was promised when the mask changes', async () =>
   expect(await reserve(desk, second)).toBe('25/18-002')
 })
 
-test('a number nobody held, or that was held for another paper, is refused', async () => {
+test('a number held for another record is refused', async () => {
   const desk = await openTestDesk()
   const number = await reserve(desk, first)
-  const refusal = { code: 'number-taken' }
-  await expect(issue(desk, first, '01-18/99')).rejects.toMatchObject(refusal)
-  await expect(issue(desk, second, number)).rejects.toMatchObject(refusal)
-  await expect(issue(desk, first, number, { kind: release })).rejects.toMatchObject(refusal)
+  await expect(issue(desk, second, number)).rejects.toMatchObject({ code: 'number-taken' })
   expect(await desk.papers.list({})).toEqual([])
+})
+
+test('a number given outside the register is kept, refused to others, and passed over by the counter', async () => {
+  const desk = await openTestDesk()
+  await issue(desk, first, '01-18/2', { on: '2025-11-28' })
+  await expect(issue(desk, second, '01-18/2')).rejects.toMatchObject({ code: 'number-taken' })
+  expect(await reserve(desk, second)).toBe('01-18/1')
+  expect(await reserve(desk, subjectOf('3'))).toBe('01-18/3')
 })
 
 test('one number serves the Kyrgyz, the Russian and the bilingual file and a corrected version', async () => {
@@ -161,4 +171,18 @@ test('a preparation is given the office’s settings and today’s date', async 
   const { papers } = await openTestDesk('2025-11-28')
   const facts = { kind: letter, subjectId: first.id, city: defaultSettings.office.city.ru, today: '2025-11-28' }
   expect(await papers.prepare({ kind: letter, subject: first })).toEqual({ facts })
+})
+
+test('the letter’s number goes into the invitation, and a number typed there is nobody else’s', async () => {
+  const desk = await openTestDesk()
+  const body = await desk.organisations.create(anOrganisation())
+  const addressee = { personId: null, organisationId: body.id }
+  const [fresh, typed] = [await desk.invitations.create(anInvitation(addressee)), await desk.invitations.create(anInvitation(addressee, { number: '01-18/2' }))]
+  const subject = { area: 'invitations' as const, id: fresh.id }
+
+  await issue(desk, subject, await reserve(desk, subject))
+  expect((await desk.invitations.get({ id: fresh.id })).number).toBe('01-18/1')
+  expect(await reserve(desk, subject)).toBe('01-18/3')
+  await expect(issue(desk, subject, '01-18/2')).rejects.toMatchObject({ code: 'number-taken' })
+  await issue(desk, { area: 'invitations', id: typed.id }, '01-18/2')
 })
