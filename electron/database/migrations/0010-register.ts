@@ -121,7 +121,7 @@ const tables: readonly string[] = [
     PRIMARY KEY (series, year, seq)) STRICT`,
   `CREATE TABLE papers (id TEXT PRIMARY KEY, kind TEXT NOT NULL, language TEXT NOT NULL, number TEXT NOT NULL,
     title TEXT NOT NULL, subject_area TEXT NOT NULL, subject_id TEXT NOT NULL, file_name TEXT NOT NULL,
-    facts TEXT NOT NULL, settings TEXT NOT NULL, file BLOB NOT NULL, sha256 TEXT NOT NULL, byte_length INTEGER NOT NULL,
+    dated_on TEXT NOT NULL, facts TEXT NOT NULL, settings TEXT NOT NULL, file BLOB NOT NULL, sha256 TEXT NOT NULL, byte_length INTEGER NOT NULL,
     issued_at TEXT NOT NULL) STRICT`,
   `CREATE INDEX papers_by_subject ON papers (subject_area, subject_id)`,
 

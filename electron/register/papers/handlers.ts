@@ -66,13 +66,13 @@ export function paperHandlers(prepare: PreparePaper, seriesOf: (kind: string) =>
 
     issue: (paper: NewPaper, context: CallContext) =>
       context.db.transaction().execute(async (db) => {
-        const { kind, subject, number, facts, settings } = paper
+        const { kind, subject, number, on, facts, settings } = paper
         await useNumber(db, paper)
         const now = context.clock.now()
         const issued: IssuedPaper[] = []
         for (const { file, ...named } of paper.files) {
           const entry = { ...named, kind, subject, number, id: randomUUID(), sha256: sha256(file), byteLength: file.byteLength, issuedAt: now }
-          await insertPaper(db, entry, { facts, settings, file })
+          await insertPaper(db, entry, { datedOn: on, facts, settings, file })
           issued.push(entry)
         }
         await recordNumbers.keep(db, { kind, subject }, number, now)

@@ -22,17 +22,19 @@ export interface Reservation {
 export type HolderOf = (number: string) => Promise<Subject | undefined>
 
 /**
- * The number held for this paper and not yet used, else the next one of the series. A number that a record carries
- * already (typed in from the paper journal) is entered as that record's and passed over: no number is given twice.
+ * The number this paper has in the year, held or used: its Russian file and its corrected version carry the same one. Else
+ * the next of the series. A number that a record carries already (typed in from the paper journal) is entered as that
+ * record's and passed over: no number is given twice.
  */
 export async function reserveNumber(db: RegisterDb, reservation: Reservation, holderOf: HolderOf): Promise<string> {
   const { paper, series, year } = reservation
-  const held = await ofPaper(db, paper)
-    .where('state', '=', 'reserved')
+  const own = await ofPaper(db, paper)
     .where('series', '=', series)
     .where('year', '=', year)
+    .orderBy('state')
+    .orderBy('seq', 'desc')
     .executeTakeFirst()
-  if (held) return held.number
+  if (own) return own.number
 
   await releaseOfOtherYears(db, paper, year)
   const last = await db

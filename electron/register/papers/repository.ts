@@ -13,6 +13,8 @@ interface PaperRow {
   subject_area: string
   subject_id: string
   file_name: string
+  /** The day on the paper. */
+  dated_on: string
   /** JSON of what stood in the paper, and of the settings it was made with. */
   facts: string
   settings: string
@@ -60,6 +62,7 @@ export interface RecordNumbers {
 }
 
 export interface PaperContents {
+  readonly datedOn: string
   readonly facts: unknown
   readonly settings: unknown
   readonly file: Uint8Array
@@ -130,6 +133,7 @@ export async function insertPaper(db: RegisterDb, paper: IssuedPaper, contents: 
       subject_area: paper.subject.area,
       subject_id: paper.subject.id,
       file_name: paper.fileName,
+      dated_on: contents.datedOn,
       facts: JSON.stringify(contents.facts),
       settings: JSON.stringify(contents.settings),
       file: contents.file,
@@ -147,7 +151,8 @@ export async function findIssuedUnder(db: RegisterDb, kind: string, number: stri
     .select(['subject_area', 'subject_id'])
     .where('kind', '=', kind)
     .where('number', '=', number)
-    .where('issued_at', 'like', `${year}-%`)
+    // The day on the paper, not the day it was made: minutes of December are often issued in January.
+    .where('dated_on', 'like', `${year}-%`)
     // A number of the counter is found in the journal of numbers, in the year it belongs to.
     .where(({ not, exists, selectFrom }) =>
       not(

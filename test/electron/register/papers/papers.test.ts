@@ -36,7 +36,7 @@ async function issue({ papers }: TestDesk, subject: Subject, number: string, fie
 test('numbers of a series run from 1 without gaps over several records', async () => {
   const desk = await openTestDesk()
   const numbers: string[] = []
-  for (const subject of [first, second, first, second]) {
+  for (const subject of ['1', '2', '3', '4'].map(subjectOf)) {
     const number = await reserve(desk, subject)
     await issue(desk, subject, number)
     numbers.push(number)
@@ -44,13 +44,14 @@ test('numbers of a series run from 1 without gaps over several records', async (
   expect(numbers).toEqual(['01-18/1', '01-18/2', '01-18/3', '01-18/4'])
 })
 
-test('a number held for a paper comes back until it is used', async () => {
+test('a paper keeps its number: held, used, and for its corrected version', async () => {
   const desk = await openTestDesk()
   expect(await reserve(desk, first)).toBe('01-18/1')
   expect(await reserve(desk, second)).toBe('01-18/2')
   expect(await reserve(desk, first)).toBe('01-18/1')
   await issue(desk, first, '01-18/1')
-  expect(await reserve(desk, first)).toBe('01-18/3')
+  expect(await reserve(desk, first)).toBe('01-18/1')
+  expect(await reserve(desk, subjectOf('3'))).toBe('01-18/3')
 })
 
 test('two windows that ask at once get different numbers', async () => {
@@ -83,8 +84,16 @@ test('where two years gave a record the same number, issuing uses up the one tha
   await issue(desk, first, await reserve(desk, first, '2026-01-05'))
   const number = await reserve(desk, first, '2025-12-31')
   expect(number).toBe('01-18/1')
-  await issue(desk, first, number)
-  expect(await reserve(desk, first, '2025-12-31')).toBe('01-18/2')
+  await issue(desk, first, number, { on: '2025-12-31' })
+  expect(await reserve(desk, second, '2025-12-31')).toBe('01-18/2')
+})
+
+test('minutes of December that are issued in January leave the new year its first number', async () => {
+  const desk = await openTestDesk()
+  const number = await reserve(desk, first, '2025-12-29', release)
+  desk.setDay('2026-01-10')
+  await issue(desk, first, number, { kind: release, on: '2025-12-29' })
+  expect(await reserve(desk, second, '2026-01-12', release)).toBe('1')
 })
 
 test('a held number stays as it was promised when the mask changes', async () => {
@@ -177,12 +186,12 @@ test('the letter’s number goes into the invitation, and a number typed there i
   const desk = await openTestDesk()
   const body = await desk.organisations.create(anOrganisation())
   const addressee = { personId: null, organisationId: body.id }
-  const [fresh, typed] = [await desk.invitations.create(anInvitation(addressee)), await desk.invitations.create(anInvitation(addressee, { number: '01-18/2' }))]
+  const [fresh, typed] = [await desk.invitations.create(anInvitation(addressee, { number: '' })), await desk.invitations.create(anInvitation(addressee, { number: '01-18/2' }))]
   const subject = { area: 'invitations' as const, id: fresh.id }
 
   await issue(desk, subject, await reserve(desk, subject))
   expect((await desk.invitations.get({ id: fresh.id })).number).toBe('01-18/1')
-  expect(await reserve(desk, subject)).toBe('01-18/3')
+  expect(await reserve(desk, second)).toBe('01-18/3')
   await expect(issue(desk, subject, '01-18/2')).rejects.toMatchObject({ code: 'number-taken' })
   await issue(desk, { area: 'invitations', id: typed.id }, '01-18/2')
 })
