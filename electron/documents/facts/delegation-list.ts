@@ -1,5 +1,5 @@
 import type { DelegationListFacts, DelegationMember as ListedMember } from '../../../shared/documents/delegation-list/facts.ts'
-import type { Bilingual, Language } from '../../../shared/language/index.ts'
+import type { Bilingual } from '../../../shared/language/index.ts'
 import { inListOrder } from '../../../shared/register/delegations/rules.ts'
 import type { Delegation, DelegationMember } from '../../../shared/register/delegations/schema.ts'
 import { delegationStore } from '../../register/delegations/repository.ts'
@@ -50,11 +50,8 @@ async function gatherMember(db: RegisterDb, delegation: Delegation, member: Dele
 }
 
 async function gatherOccasion(db: RegisterDb, { purposes, electionId }: Delegation): Promise<Bilingual> {
-  if (purposes.length > 0) return { ky: joined(purposes, 'ky'), ru: joined(purposes, 'ru') }
+  // The heading of a list holds one line; the programme names all purposes.
+  const [first] = purposes
+  if (first) return first
   return electionId === null ? blank : (await getRecord(db, electionStore, electionId)).name
-}
-
-/** All purposes on one line, as the heading of a list has it. */
-function joined(purposes: readonly Bilingual[], language: Language): string {
-  return purposes.map((purpose) => purpose[language].replace(/[.;]+$/u, '')).filter(Boolean).join('; ')
 }
