@@ -14,6 +14,7 @@ import { createRoot } from 'react-dom/client'
 import { present } from '../shared/assert.ts'
 import { api } from './api.ts'
 import { App } from './app/app.tsx'
+import { BrokenWindow, ErrorBoundary } from './app/error-boundary.tsx'
 import { startTranslations } from './i18n.ts'
 import { readableColors, theme } from './theme.ts'
 
@@ -30,7 +31,9 @@ createRoot(present(document.getElementById('root'), 'the root element')).render(
     <QueryClientProvider client={queries}>
       <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto">
         <Notifications position="bottom-right" />
-        <App />
+        <ErrorBoundary fallback={<BrokenWindow />}>
+          <App />
+        </ErrorBoundary>
       </MantineProvider>
     </QueryClientProvider>
   </StrictMode>,

@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs'
-import { writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { app, type BrowserWindow, dialog } from 'electron'
 import { z } from 'zod'
@@ -9,11 +8,13 @@ import { AppError } from '../../shared/errors.ts'
 import type { DeskState } from '../../shared/register/desk/calls.ts'
 import { checkLocation } from '../database/location.ts'
 import { looksLikeRegister } from '../database/register-folder.ts'
+import { isHalfMade } from '../office/half-made.ts'
 import type { DeskMemoryFile } from './desk-memory.ts'
 import { exportTexts, importTexts } from './exchange-texts.ts'
 import { safeFileName } from './file-name.ts'
 import { menuTexts } from './menu-texts.ts'
 import type { Office } from './office-process.ts'
+import { saveEach, writeWhole } from './whole-file.ts'
 
 export interface DeskContext {
   readonly memory: DeskMemoryFile
@@ -47,16 +48,18 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
     const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
     const folder = filePaths[0]
     if (folder === undefined) return null
-    checkLocation(folder, purpose)
-    if (purpose === 'open' && !looksLikeRegister(folder)) throw new AppError('register-missing')
+    const isLeftover = isHalfMade(folder)
+    checkLocation(folder, isLeftover ? 'open' : purpose)
+    if (purpose === 'open' && (isLeftover || !looksLikeRegister(folder))) throw new AppError('register-missing')
+    context.memory.keep({ registerFolder: folder, demo: false })
     await context.office.stop()
-    context.memory.change({ registerFolder: folder, demo: false })
     return deskState(context)
   },
 
   useDemo: async ({ demo }, context) => {
-    await context.office.stop()
+    // First what the next process will read: a call that comes while this one ends may start it already.
     context.memory.change({ demo })
+    await context.office.stop()
     return deskState(context)
   },
 
@@ -71,7 +74,7 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
       ? dialog.showSaveDialog(window, options)
       : dialog.showSaveDialog(options))
     if (canceled || filePath === '') return { saved: false }
-    await writePaper(context, paperId, filePath, 'w')
+    await writePaper(context, paperId, filePath)
     return { saved: true }
   },
 
@@ -84,10 +87,10 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
     const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
     const folder = filePaths[0]
     if (folder === undefined) return { saved: 0 }
-    for (const { paperId, fileName } of papers) {
-      await writePaper(context, paperId, freeName(folder, docxName(fileName)), 'wx')
-    }
-    return { saved: papers.length }
+    const saved = await saveEach(papers, ({ paperId, fileName }) =>
+      writePaper(context, paperId, freeName(folder, docxName(fileName))),
+    )
+    return { saved }
   },
 
   importTexts,
@@ -112,10 +115,9 @@ function deskState(context: DeskContext): DeskState {
   }
 }
 
-/** @param flag `w` where the system's dialog has asked about replacing, `wx` where nobody was asked */
-async function writePaper(context: DeskContext, paperId: string, path: string, flag: 'w' | 'wx'): Promise<void> {
+async function writePaper(context: DeskContext, paperId: string, path: string): Promise<void> {
   const { file } = paperFile.parse(await context.office.ask('papers.file', { id: paperId }))
-  await writeFile(path, file, { flag })
+  await writeWhole(path, file)
 }
 
 const docxName = (fileName: string): string => safeFileName(fileName.replace(/\.docx$/iu, ''), 'docx')

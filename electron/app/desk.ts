@@ -61,7 +61,7 @@ export function openDesk(): { show(): void; close(): Promise<void> } {
         closing.requestClose(opened)
       })
     },
-    close: () => office.stop(),
+    close: () => office.end(),
   }
 }
 
@@ -72,7 +72,9 @@ function systemLanguage(): Language {
   return known === 'ru' ? 'ru' : 'ky'
 }
 
+/** For development and tests only: a native module named from outside would run with the register's key in reach. */
 function sqliteBinding(): { sqliteBinding?: string } {
+  if (app.isPackaged) return {}
   const path = process.env['PROTOCOL_DESK_SQLITE_BINDING']
   return path === undefined || path === '' ? {} : { sqliteBinding: path }
 }

@@ -1,10 +1,11 @@
-import { readFile, stat, writeFile } from 'node:fs/promises'
+import { readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
 import { app, dialog } from 'electron'
 import { z } from 'zod'
 import { type ExchangeFormat, exchangeFormats, type ImportReport, importReport, largestExchangeBytes } from '../../shared/register/exchange.ts'
 import type { DeskContext } from './desk-handlers.ts'
 import { menuTexts } from './menu-texts.ts'
+import { writeWhole } from './whole-file.ts'
 
 type TextArea = 'glossary' | 'memory'
 
@@ -45,6 +46,6 @@ export async function exportTexts({ from }: { from: TextArea }, context: DeskCon
   if (canceled || filePath === '') return { saved: false, count: 0 }
   const format = extname(filePath).toLowerCase() === '.csv' ? 'csv' : 'tmx'
   const { text, count } = exported.parse(await context.office.ask(`${from}.exportFile`, { format }))
-  await writeFile(filePath, text, 'utf8')
+  await writeWhole(filePath, text)
   return { saved: true, count }
 }

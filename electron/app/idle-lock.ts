@@ -17,7 +17,8 @@ export function watchForIdle(office: Office, requestLock: () => void): void {
 
 async function checkIdle(office: Office, requestLock: () => void): Promise<void> {
   const idleMinutes = powerMonitor.getSystemIdleTime() / 60
-  if (idleMinutes < 1) return
+  // Asking would start the process only to hear that it has nothing open.
+  if (idleMinutes < 1 || !office.isRunning()) return
   const reply = await office.call('settings.get', {})
   if (!reply.ok) return
   if (idleMinutes >= lockSettings.parse(reply.value).desk.lockAfterMinutes) requestLock()

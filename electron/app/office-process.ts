@@ -13,6 +13,9 @@ export interface Office {
   ask(name: string, input: unknown): Promise<unknown>
   /** Ends the process, and with it every key and text it held; the next call starts a new one. */
   stop(): Promise<void>
+  /** Ends it for good: the program is leaving, and a late call must not start a process that outlives it. */
+  end(): Promise<void>
+  isRunning(): boolean
 }
 
 interface Running {
@@ -24,6 +27,7 @@ interface Running {
 export function createOffice(configure: () => OfficeConfiguration): Office {
   let running: Running | undefined
   let lastId = 0
+  let hasEnded = false
 
   function start(): Running {
     const child = utilityProcess.fork(join(import.meta.dirname, 'office.cjs'), [], { serviceName: 'register' })
@@ -43,12 +47,23 @@ export function createOffice(configure: () => OfficeConfiguration): Office {
   }
 
   function call(name: unknown, input: unknown): Promise<Reply> {
+    if (hasEnded) return Promise.resolve(stopped)
     running ??= start()
     const { process: child, waiting } = running
     const id = (lastId += 1)
     return new Promise((resolve) => {
       waiting.set(id, resolve)
       send(child, { kind: 'call', id, name, input })
+    })
+  }
+
+  async function stop(): Promise<void> {
+    const current = running
+    running = undefined
+    if (!current) return
+    await new Promise<void>((resolve) => {
+      current.process.once('exit', () => resolve())
+      if (!current.process.kill()) resolve()
     })
   }
 
@@ -59,15 +74,12 @@ export function createOffice(configure: () => OfficeConfiguration): Office {
       if (!reply.ok) throw new AppError(reply.error.code, reply.error.details)
       return reply.value
     },
-    stop: async () => {
-      const current = running
-      running = undefined
-      if (!current) return
-      await new Promise<void>((resolve) => {
-        current.process.once('exit', () => resolve())
-        if (!current.process.kill()) resolve()
-      })
+    stop,
+    end: () => {
+      hasEnded = true
+      return stop()
     },
+    isRunning: () => running !== undefined,
   }
 }
 

@@ -1,17 +1,20 @@
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
-import { protocol } from 'electron'
+import { app, protocol } from 'electron'
 
 const scheme = 'app'
 const host = 'bundle'
 
-/** Set by electron-vite in development only. */
-const developmentServer = process.env['ELECTRON_RENDERER_URL']
+/** Set by electron-vite in development; a program that was installed takes its pages from nowhere but itself. */
+const developmentServer = app.isPackaged ? undefined : process.env['ELECTRON_RENDERER_URL']
 
 export const startPage = developmentServer ?? `${scheme}://${host}/index.html`
 
+/** By origin and not by how the text begins: `http://localhost:5173.example.org` begins like the development server. */
 export function isOwnPage(url: string): boolean {
-  return url.startsWith(`${scheme}://${host}/`) || (developmentServer !== undefined && url.startsWith(developmentServer))
+  const [asked, own] = [URL.parse(url), URL.parse(startPage)]
+  // `origin` is «null» for every scheme that is not one of the web's.
+  return asked !== null && own !== null && asked.protocol === own.protocol && asked.host === own.host
 }
 
 /**

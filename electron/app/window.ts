@@ -1,5 +1,5 @@
 import { join } from 'node:path'
-import { BrowserWindow, screen } from 'electron'
+import { app, BrowserWindow, screen } from 'electron'
 import type { DeskMemoryFile } from './desk-memory.ts'
 import { isOwnPage, startPage } from './own-pages.ts'
 
@@ -21,6 +21,7 @@ export function openWindow(memory: DeskMemoryFile): BrowserWindow {
       contextIsolation: true,
       nodeIntegration: false,
       webviewTag: false,
+      devTools: !app.isPackaged,
       // Chromium would fetch dictionaries from the internet.
       spellcheck: false,
     },

@@ -12,6 +12,8 @@ export interface DispatchOptions {
   readonly translate: (error: unknown) => unknown
   /** Writes a mistake of the program to the log and gives its reference; must not write record contents. */
   readonly logMistake: (error: unknown, callName: string) => string
+  /** Whether a register is open; calls that need one are refused before their input is looked at. */
+  readonly isOpen?: () => boolean
   /** In tests: also parse what handlers answer. */
   readonly checkOutputs?: boolean
 }
@@ -41,6 +43,7 @@ export function createDispatch(
     const name = typeof request.name === 'string' ? request.name : ''
     try {
       const { call, handler } = findCall(contract, handlers as AnyHandlers, name)
+      if (call.needsRegister && options.isOpen?.() === false) throw new AppError('locked')
       const parsed = call.input.safeParse(request.input)
       if (!parsed.success) throw invalidInput(parsed.error.issues)
       const value = await handler(parsed.data, context)

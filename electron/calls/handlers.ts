@@ -4,7 +4,7 @@ import { getKind } from '../../shared/documents/kinds.ts'
 import { preparePaper } from '../documents/prepare.ts'
 import { recordNumbers } from '../documents/record-numbers.ts'
 import type { CallContext } from '../register/context.ts'
-import { delegationHandlers } from '../register/delegations/handlers.ts'
+import { checkMembers, delegationHandlers } from '../register/delegations/handlers.ts'
 import { delegationStore } from '../register/delegations/repository.ts'
 import { draftHandlers } from '../register/drafts/handlers.ts'
 import { electionHandlers } from '../register/elections/handlers.ts'
@@ -12,9 +12,9 @@ import { electionStore } from '../register/elections/repository.ts'
 import { glossaryHandlers } from '../register/glossary/handlers.ts'
 import { termStore } from '../register/glossary/repository.ts'
 import { historyHandlers } from '../register/history/handlers.ts'
-import { invitationHandlers } from '../register/invitations/handlers.ts'
+import { checkOrderOfSteps, invitationHandlers } from '../register/invitations/handlers.ts'
 import { invitationStore } from '../register/invitations/repository.ts'
-import { meetingHandlers } from '../register/meetings/handlers.ts'
+import { checkPeople, meetingHandlers } from '../register/meetings/handlers.ts'
 import { meetingStore } from '../register/meetings/repository.ts'
 import { memoryHandlers } from '../register/memory/handlers.ts'
 import { pairStore } from '../register/memory/repository.ts'
@@ -25,7 +25,7 @@ import { organisationStore } from '../register/organisations/repository.ts'
 import { paperHandlers } from '../register/papers/handlers.ts'
 import { peopleHandlers } from '../register/people/handlers.ts'
 import { personStore } from '../register/people/repository.ts'
-import { programmeHandlers } from '../register/programme/handlers.ts'
+import { checkDay, programmeHandlers } from '../register/programme/handlers.ts'
 import { programmeStore } from '../register/programme/repository.ts'
 import { settingsHandlers } from '../register/settings/handlers.ts'
 import { asUndoable } from '../register/undoable.ts'
@@ -51,10 +51,10 @@ export const officeHandlers: Handlers<OfficeContract, CallContext> = {
     people: asUndoable(personStore),
     elections: asUndoable(electionStore),
     missions: asUndoable(missionStore),
-    delegations: asUndoable(delegationStore),
-    programme: asUndoable(programmeStore),
-    invitations: asUndoable(invitationStore),
-    meetings: asUndoable(meetingStore),
+    delegations: asUndoable(delegationStore, checkMembers),
+    programme: asUndoable(programmeStore, checkDay),
+    invitations: asUndoable(invitationStore, checkOrderOfSteps),
+    meetings: asUndoable(meetingStore, checkPeople),
     glossary: asUndoable(termStore),
     memory: asUndoable(pairStore),
   }),

@@ -40,9 +40,12 @@ function isFolder(folder: string): boolean {
 /** What file managers leave in every folder they show. */
 const harmless = new Set(['desktop.ini', 'thumbs.db', '.ds_store', '.localized', '.directory'])
 
+/** Our own trial file, left behind where the power went at that very moment. */
+const probePrefix = '.probe-'
+
 function checkEmpty(folder: string): void {
   if (looksLikeRegister(folder)) throw new AppError('register-exists')
-  if (listFolder(folder).some((name) => !harmless.has(name.toLowerCase()))) throw new AppError('folder-not-empty')
+  if (listFolder(folder).some((name) => !harmless.has(name.toLowerCase()) && !name.startsWith(probePrefix))) throw new AppError('folder-not-empty')
 }
 
 function listFolder(folder: string): string[] {
@@ -55,7 +58,7 @@ function listFolder(folder: string): string[] {
 
 /** Writes, syncs and deletes a small file. Permission bits say little on Windows and nothing on a write-protected stick. */
 function probe(folder: string): void {
-  const file = join(folder, `.probe-${randomUUID()}`)
+  const file = join(folder, `${probePrefix}${randomUUID()}`)
   try {
     const handle = openSync(file, 'wx', 0o600)
     try {

@@ -11,6 +11,8 @@ export type RegisterFiles = {
   /** How often a wrong password was typed in a row. */
   readonly attempts: string
   readonly backups: string
+  /** Stands while a register is being made; what it means is decided in `office/half-made.ts`. */
+  readonly creating: string
 }
 
 export function registerFiles(folder: string): RegisterFiles {
@@ -20,6 +22,7 @@ export function registerFiles(folder: string): RegisterFiles {
     keys: [join(folder, 'keys.a'), join(folder, 'keys.b')],
     attempts: join(folder, 'attempts'),
     backups: join(folder, 'backups'),
+    creating: join(folder, 'creating'),
   }
 }
 

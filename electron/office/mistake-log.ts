@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { appendFileSync, statSync, truncateSync } from 'node:fs'
+import { AppError } from '../../shared/errors.ts'
 
 /** The log starts anew past this size; it only serves to find a mistake that a user reports. */
 const largestLog = 1_000_000
@@ -12,7 +13,7 @@ const largestLog = 1_000_000
  */
 export function logMistake(logFile: string, error: unknown, callName: string, now: string): string {
   const reference = randomBytes(3).toString('hex').toUpperCase()
-  const kind = error instanceof Error ? error.name : typeof error
+  const kind = error instanceof AppError ? `AppError ${error.code}` : error instanceof Error ? error.name : typeof error
   const frames = error instanceof Error ? placesOf(error) : []
   try {
     if (sizeOf(logFile) > largestLog) truncateSync(logFile)
@@ -23,9 +24,17 @@ export function logMistake(logFile: string, error: unknown, callName: string, no
   return reference
 }
 
+/**
+ * Function, file, line. Taken from the two ends of a frame, where neither can hold a folder: what stands between is a path
+ * with the user's name in it, and a path may hold spaces and brackets.
+ */
 function placesOf(error: Error): string[] {
-  const lines = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line))
-  return lines.slice(0, 6).map((line) => line.trim().replace(/\(?(?:file:\/\/)?[^\s(]*[\\/]/u, '('))
+  const frames = (error.stack ?? '').split('\n').filter((line) => /^\s+at /u.test(line))
+  return frames.slice(0, 6).map((frame) => {
+    const caller = /^\s+at ((?:async |new )*[\w$.<>#]+) (?:\[as \w+\] )?\(/u.exec(frame)?.[1] ?? ''
+    const place = /([\w$.-]+:\d+:\d+)\)?\s*$/u.exec(frame)?.[1] ?? ''
+    return `at ${caller} (${place})`
+  })
 }
 
 function sizeOf(file: string): number {

@@ -25,6 +25,7 @@ function serve(configuration: OfficeConfiguration): void {
   const context = createCallContext(session, systemClock)
   const dispatch = createDispatch(officeContract, officeHandlers, context, {
     translate: translateDatabaseError,
+    isOpen: session.isOpen,
     logMistake: (error, callName) => logMistake(configuration.logFile, error, callName, systemClock.now()),
   })
 

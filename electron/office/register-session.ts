@@ -17,8 +17,11 @@ import type { Clock } from '../register/context.ts'
 import { fillOfficeTerms } from '../register/glossary/fill-office-terms.ts'
 import type { SessionControl } from '../register/session-control.ts'
 import type { RegisterDb, RegisterTables } from '../register/tables.ts'
-import { fillDemoRegister } from './demo/fill-demo-register.ts'
+import { type DailyCopies, startDailyCopies } from './daily-copy.ts'
+import { fillDemoRegister, isDemoFilled } from './demo/fill-demo-register.ts'
+import { isHalfMade, markHalfMade, removeRegisterFiles, unmarkHalfMade } from './half-made.ts'
 import type { OfficeConfiguration } from './messages.ts'
+import { logMistake } from './mistake-log.ts'
 
 export interface OpenRegister {
   readonly db: RegisterDb
@@ -28,6 +31,7 @@ export interface OpenRegister {
 export interface RegisterSession extends SessionControl {
   /** The open register; `locked` while there is none. */
   open(): OpenRegister
+  isOpen(): boolean
 }
 
 /** Opens, locks and creates the register of one folder. Errors leave as sentences for the user. */
@@ -43,9 +47,11 @@ export function createRegisterSession(
   const binding = configuration.sqliteBinding === undefined ? {} : { sqliteBinding: configuration.sqliteBinding }
   let connection: RegisterConnection | undefined
   let opened: OpenRegister | undefined
+  let copies: DailyCopies | undefined
 
+  const isThere = (): boolean => looksLikeRegister(folder) && !isHalfMade(folder)
   const state = (): SessionState => ({
-    status: opened ? 'open' : looksLikeRegister(folder) ? 'locked' : 'no-register',
+    status: opened ? 'open' : isThere() ? 'locked' : 'no-register',
     isDemo: configuration.isDemo,
   })
 
@@ -59,6 +65,13 @@ export function createRegisterSession(
     }
     connection = attempt
     opened = { db: attempt.kysely<RegisterTables>(), openedAt: clock.now() }
+    // The demo is made anew from the program itself.
+    if (!configuration.isDemo) copies = startDailyCopies(attempt, clock, logFailedCopy)
+  }
+
+  /** Nobody is disturbed in their work by a copy that failed; the log says why, by its code. */
+  function logFailedCopy(error: unknown): void {
+    logMistake(configuration.logFile, translateDatabaseError(error, folder), 'office.dailyCopy', clock.now())
   }
 
   /** A full disk must not keep the office out of its register: the glossary then goes in at the next opening. */
@@ -72,6 +85,8 @@ export function createRegisterSession(
 
   function close(): void {
     opened = undefined
+    copies?.beforeClosing()
+    copies = undefined
     connection?.close()
     connection = undefined
   }
@@ -80,11 +95,15 @@ export function createRegisterSession(
     refuseWeak(password)
     const isNew = !existsSync(folder)
     mkdirSync(folder, { recursive: true })
+    if (isHalfMade(folder)) removeRegisterFiles(folder)
     const { keyFile, dataKey, recoveryKey } = await makeKeys(password, isNew)
     try {
-      writeKeyFile(files.keys, keyFile)
+      markHalfMade(folder)
       openWith(dataKey, 'create')
       await fillGlossary()
+      // Last: without keys on the disk the folder is still one in which a register can be made.
+      writeKeyFile(files.keys, keyFile)
+      unmarkHalfMade(folder)
       return { recoveryKey }
     } catch (error) {
       removeHalfMade(isNew)
@@ -106,8 +125,10 @@ export function createRegisterSession(
 
   /** The folder was empty a moment ago, so what lies there now is only our own half-made register. */
   function removeHalfMade(isNew: boolean): void {
+    copies?.cancel()
+    copies = undefined
     close()
-    for (const file of [files.database, files.writeAheadLog, ...files.keys]) rmSync(file, { recursive: true, force: true })
+    removeRegisterFiles(folder)
     if (isNew) rmSync(folder, { recursive: true, force: true })
   }
 
@@ -115,16 +136,27 @@ export function createRegisterSession(
     if (opened) return state()
     if (!existsSync(folder)) throw new AppError('folder-missing')
     checkLocation(folder, 'open')
+    if (isHalfMade(folder)) throw new AppError('register-missing')
     const { keyFile, otherCopy } = readKeyFile(files.keys)
     const { dataKey } = await guard.attempt(() => unlock(keyFile, secret, { cost: derivation.floor, floor: derivation.floor }))
     try {
       if (otherCopy !== 'same') writeKeyFile(files.keys, keyFile)
+      forgetMark()
       openWith(dataKey, 'open')
       await fillGlossary()
     } finally {
       wipe(dataKey)
     }
     return state()
+  }
+
+  /** Beside sound keys the mark says nothing any more; a virus scanner that holds it must not keep the office out. */
+  function forgetMark(): void {
+    try {
+      unmarkHalfMade(folder)
+    } catch {
+      // It goes at the next opening.
+    }
   }
 
   async function setPassword(current: Secret, next: string): Promise<void> {
@@ -135,7 +167,16 @@ export function createRegisterSession(
   }
 
   async function openDemo(): Promise<SessionState> {
-    if (looksLikeRegister(folder)) return unlockWith({ password: demoPassword })
+    // The register of the office must never be filled with invented people, nor opened with a printed password.
+    if (!configuration.isDemo) throw new AppError('not-allowed')
+    if (isThere()) {
+      const unlocked = await unlockWith({ password: demoPassword })
+      if (await isDemoFilled(session.open().db)) return unlocked
+      close()
+      // Marked first: what an interrupted removal leaves is then known for what it is.
+      markHalfMade(folder)
+      removeHalfMade(true)
+    }
     await create(demoPassword)
     try {
       await fillDemoRegister(session, clock)
@@ -147,27 +188,46 @@ export function createRegisterSession(
     return state()
   }
 
+  let turn: Promise<unknown> = Promise.resolve()
+
+  /** One after another: a second click on «create» must find the finished register and not the half-made one. */
+  function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+    const mine = turn.then(() => inWords(folder, work))
+    turn = mine.catch(() => undefined)
+    return mine
+  }
+
   const session: RegisterSession = {
     open: () => {
       if (!opened) throw new AppError('locked')
       return opened
     },
+    isOpen: () => opened !== undefined,
     state: async () => state(),
-    create: (password) => inWords(folder, () => create(password)),
-    openDemo: () => inWords(folder, openDemo),
-    unlock: (password) => inWords(folder, () => unlockWith({ password })),
+    create: (password) => inTurn(() => create(password)),
+    openDemo: () => inTurn(openDemo),
+    unlock: (password) => inTurn(() => unlockWith({ password })),
     unlockWithRecoveryKey: (recoveryKey, newPassword) =>
-      inWords(folder, async () => {
-        await setPassword({ recoveryKey }, newPassword)
-        return unlockWith({ password: newPassword })
+      inTurn(async () => {
+        refuseWeak(newPassword)
+        const wasOpen = opened !== undefined
+        // First open: a register that cannot be opened keeps the password it had.
+        const unlocked = await unlockWith({ recoveryKey })
+        try {
+          await setPassword({ recoveryKey }, newPassword)
+        } catch (error) {
+          if (!wasOpen) close()
+          throw error
+        }
+        return unlocked
       }),
     lock: async () => {
       close()
       return state()
     },
-    changePassword: (current, next) => inWords(folder, () => setPassword({ password: current }, next)),
+    changePassword: (current, next) => inTurn(() => setPassword({ password: current }, next)),
     newRecoveryKey: (password) =>
-      inWords(folder, async () => {
+      inTurn(async () => {
         const { keyFile } = readKeyFile(files.keys)
         const policy = await derivation.policy()
         const renewed = await guard.attempt(() => replaceRecoveryKey(keyFile, { password }, policy))
@@ -203,7 +263,12 @@ let measured: Promise<DerivationPolicy> | undefined
 /** About half a second on this machine, measured when the first new slot is made; opening a register measures nothing. */
 const calibratedDerivation: Derivation = {
   floor: standardPolicy.floor,
-  policy: () => (measured ??= calibrate().then((cost) => ({ ...standardPolicy, cost }))),
+  policy: () => {
+    measured ??= calibrate().then((cost) => ({ ...standardPolicy, cost }))
+    // A measurement that failed once (no memory at that moment) is made again for the next password.
+    measured.catch(() => (measured = undefined))
+    return measured
+  },
 }
 
 /** Always the same cost. */

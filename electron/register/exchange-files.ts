@@ -78,7 +78,8 @@ async function importFile<Input>(exchange: Exchange<Input>, format: ExchangeForm
     for (let from = 0; from < taken.length; from += rowsAtOnce) {
       const rows = taken.slice(from, from + rowsAtOnce)
       await exchange.insert(db, rows)
-      await recordChanges(db, rows.map(({ head }) => ({ at: now, area: exchange.area, recordId: head.id, action: 'create', revision: 1 })))
+      const imported = { at: now, area: exchange.area, action: 'create', revision: 1, by: 'file' } as const
+      await recordChanges(db, rows.map(({ head }) => ({ ...imported, recordId: head.id })))
     }
   })
   return { problem: null, added: taken.length, known, refused: refused.length, rows: refused.slice(0, namedRowsLimit) }

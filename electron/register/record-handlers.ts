@@ -16,15 +16,16 @@ interface Version {
   readonly revision: number
 }
 
+/** Rules that need the register: a link to an archived record, a chain that cannot go that way. Throws AppError. */
+export type RecordCheck<Input> = (db: RegisterDb, input: Input) => Promise<void> | void
+
 /**
  * The handlers that every area has: one transaction per call, the revision compared before anything is written, and a
  * line of history for each change.
- *
- * @param check rules that need the register (a link to an archived record, a chain that cannot go that way); throws AppError
  */
 export function recordHandlers<Input, Rec extends Stored, Summary>(
   store: RecordStore<Input, Rec, Summary>,
-  check: (db: RegisterDb, input: Input) => Promise<void> | void = () => undefined,
+  check: RecordCheck<Input> = () => undefined,
 ) {
   const inputOf = (stored: Rec): Input => store.inputSchema.parse(stored)
 

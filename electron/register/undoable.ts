@@ -1,4 +1,6 @@
+import { AppError } from '../../shared/errors.ts'
 import type { RecordArea } from '../../shared/register/record.ts'
+import type { RecordCheck } from './record-handlers.ts'
 import type { RecordStore, RecordTable } from './record-store.ts'
 import type { RegisterDb } from './tables.ts'
 
@@ -8,18 +10,37 @@ export interface UndoableStore {
   readonly table: RecordTable
   find(db: RegisterDb, id: string): Promise<{ revision: number; archivedAt: string | null } | undefined>
   inputOf(stored: unknown): unknown
-  /** Writes an earlier content back; it is checked against today's schema first. */
+  /** Writes an earlier content back, unless today's schema or the area's own rules refuse it. */
   rewrite(db: RegisterDb, id: string, input: unknown): Promise<void>
 }
 
+/** @param check the rules a form of this area is held to: the rest of the register may have moved on since */
 export function asUndoable<Input, Stored extends { revision: number; archivedAt: string | null }, Summary>(
   store: RecordStore<Input, Stored, Summary>,
+  check: RecordCheck<Input> = () => undefined,
 ): UndoableStore {
+  const blocked = (cause: unknown): AppError => new AppError('undo-blocked', { area: store.area, reason: 'no-longer-fits' }, { cause })
+
+  function inputOf(content: unknown): Input {
+    const parsed = store.inputSchema.safeParse(content)
+    if (!parsed.success) throw blocked(undefined)
+    return parsed.data
+  }
+
   return {
     area: store.area,
     table: store.table,
     find: (db, id) => store.find(db, id),
-    inputOf: (stored) => store.inputSchema.parse(stored),
-    rewrite: (db, id, input) => store.update(db, id, store.inputSchema.parse(input)),
+    inputOf,
+    rewrite: async (db, id, content) => {
+      const input = inputOf(content)
+      try {
+        await check(db, input)
+      } catch (error) {
+        // There is no form to correct, so a refused field is of no use to the user here.
+        throw error instanceof AppError ? blocked(error) : error
+      }
+      await store.update(db, id, input)
+    },
   }
 }

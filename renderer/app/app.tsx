@@ -1,7 +1,9 @@
-import { Center, Loader } from '@mantine/core'
+import { Alert, Button, Center, Loader, Stack } from '@mantine/core'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { api } from '../api.ts'
+import { useTranslation } from '../i18n.ts'
+import { errorText, showError } from './error-text.ts'
 import { NavigationProvider } from './navigation.tsx'
 import { recoverySheet } from './recovery-reminder.tsx'
 import { RecoverySheet } from './recovery-sheet.tsx'
@@ -19,12 +21,16 @@ export function App(): ReactNode {
   useLockEvents()
 
   async function finishRecovery(): Promise<void> {
-    await recoverySheet.kept()
+    // A mark that cannot be taken away only reminds once more.
+    await recoverySheet.kept().catch(showError)
     setRecoveryKey(undefined)
   }
 
-  if (!session.data) return <Waiting />
+  // Before anything else, whatever the register answers: it made the key once and cannot show it again.
   if (recoveryKey !== undefined) return <RecoverySheet recoveryKey={recoveryKey} onDone={() => void finishRecovery()} />
+  if (!session.data) {
+    return session.error ? <Failed error={session.error} onRetry={() => void session.refetch()} isRetrying={session.isFetching} /> : <Waiting />
+  }
   switch (session.data.status) {
     case 'no-register':
       return <Welcome onCreated={setRecoveryKey} />
@@ -37,6 +43,23 @@ export function App(): ReactNode {
         </NavigationProvider>
       )
   }
+}
+
+/** Without an answer nobody knows whether there is a register; a loader that turns for ever would say nothing. */
+function Failed({ error, onRetry, isRetrying }: { readonly error: Error; readonly onRetry: () => void; readonly isRetrying: boolean }): ReactNode {
+  const { t } = useTranslation('app')
+  return (
+    <Center h="100%" p="md">
+      <Stack maw={520}>
+        <Alert color="red" role="alert">
+          {errorText(error)}
+        </Alert>
+        <Button loading={isRetrying} onClick={onRetry}>
+          {t('broken.retry')}
+        </Button>
+      </Stack>
+    </Center>
+  )
 }
 
 function Waiting(): ReactNode {

@@ -1,6 +1,7 @@
 import { notifications } from '@mantine/notifications'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { z } from 'zod'
+import { findKind } from '../../shared/documents/kinds.ts'
 import { recordAreas, recordId } from '../../shared/register/record.ts'
 import { api } from '../api.ts'
 import { keepDraft } from './records/draft-keeper.ts'
@@ -37,14 +38,23 @@ export function useNavigation(): Navigation {
   return useContext(NavigationContext)
 }
 
+/** A kind of paper that this version of the program does not know leaves the card on which it was prepared. */
+function rememberedPlace(content: unknown): Place {
+  const remembered = placeSchema.safeParse(content)
+  if (!remembered.success) return start
+  const { paperKind, ...card } = remembered.data
+  return paperKind !== undefined && findKind(paperKind) === undefined ? card : remembered.data
+}
+
 /** Shows the desk once it is known where the user was. */
 export function NavigationProvider({ children }: { readonly children: ReactNode }): ReactNode {
   const [place, setPlace] = useState<Place>()
   useEffect(() => {
-    void api.drafts.find({ key: placeKey }).then((draft) => {
-      const remembered = placeSchema.safeParse(draft?.content)
-      setPlace(remembered.success ? remembered.data : start)
-    })
+    void api.drafts.find({ key: placeKey }).then(
+      (draft) => setPlace(rememberedPlace(draft?.content)),
+      // Where somebody was is a comfort; the desk opens without it.
+      () => setPlace(start),
+    )
   }, [])
   const go = useCallback((next: Place) => {
     // A notice belongs to the place where it appeared; what says that a form was saved is shown after going on.

@@ -9,7 +9,7 @@ import { PaperWorkshop } from '../features/documents/paper-workshop.tsx'
 import { useTranslation } from '../i18n.ts'
 import { AreaLinks } from './area-links.tsx'
 import { DeskHeader } from './desk-header.tsx'
-import { showError } from './error-text.ts'
+import { Broken, ErrorBoundary } from './error-boundary.tsx'
 import { FindAnything } from './find-anything.tsx'
 import { useNavigation } from './navigation.tsx'
 import { RecordCreatorProvider } from './records/record-creator.tsx'
@@ -18,7 +18,7 @@ import { Shortcuts } from './shortcuts.tsx'
 import { isUnderWindow } from './under-window.ts'
 import { undoLast } from './undo.tsx'
 import { useColumn } from './use-column.ts'
-import { lockDesk } from './use-lock-events.ts'
+import { lockByHand } from './use-lock-events.ts'
 
 const navigationWidth = 220
 const collapsedWidth = 56
@@ -31,7 +31,7 @@ export function Shell({ isDemo }: { readonly isDemo: boolean }): ReactNode {
   const queries = useQueryClient()
   const column = useColumn()
   const [shortcutsOpen, shortcuts] = useDisclosure(false)
-  const lock = (): void => void lockDesk().catch(showError)
+  const lock = (): void => void lockByHand()
   const screen = screens[place.screen]
 
   // By the place of the key: on the Kyrgyz and Russian layouts Ctrl+L arrives as Ctrl+Д. These work while typing, too.
@@ -44,7 +44,8 @@ export function Shell({ isDemo }: { readonly isDemo: boolean }): ReactNode {
     [],
   )
   useHotkeys([
-    ['mod+Z', () => !isUnderWindow(null) && void undoLast(queries), physical],
+    // Held down, it would take back one change after the other before anybody can read which.
+    ['mod+Z', (event) => !event.repeat && !isUnderWindow(null) && void undoLast(queries), physical],
     ['shift+?', () => !isUnderWindow(null) && shortcuts.open()],
   ])
   useEffect(
@@ -78,7 +79,9 @@ export function Shell({ isDemo }: { readonly isDemo: boolean }): ReactNode {
           <AreaLinks entries={Object.values(screens)} collapsed={column.collapsed} />
         </AppShell.Navbar>
         <AppShell.Main h="100dvh" style={{ overflow: 'hidden' }}>
-          <Middle />
+          <ErrorBoundary resetBy={place} fallback={<Broken label={t('broken.to-today')} onward={() => go({ screen: 'today' })} />}>
+            <Middle />
+          </ErrorBoundary>
         </AppShell.Main>
         <FindAnything />
         <Shortcuts opened={shortcutsOpen} onClose={shortcuts.close} />

@@ -1,14 +1,17 @@
-import { Button, Group, Text } from '@mantine/core'
-import { notifications } from '@mantine/notifications'
 import type { QueryClient } from '@tanstack/react-query'
 import i18next from 'i18next'
+import { AppError } from '../../shared/errors.ts'
 import { api } from '../api.ts'
 import { showDone, showError } from './error-text.ts'
+import { showOffer } from './offer.tsx'
+import type { RecordReference } from './records/area-screen.ts'
 
 /** Takes back the last change of this session, whichever record it was, and says what it was. */
-export async function undoLast(queries: QueryClient): Promise<void> {
+export const undoLast = (queries: QueryClient): Promise<void> => undo(queries, {})
+
+async function undo(queries: QueryClient, which: { readonly seq?: number }): Promise<void> {
   try {
-    const change = await api.history.undo({})
+    const change = await api.history.undo(which)
     await queries.invalidateQueries()
     showDone(
       i18next.t('undo.done', {
@@ -22,24 +25,16 @@ export async function undoLast(queries: QueryClient): Promise<void> {
   }
 }
 
-/** Says what happened and offers to take it back, instead of asking beforehand. */
-export function showUndoable(message: string, queries: QueryClient): void {
-  const id = notifications.show({
-    autoClose: 10_000,
-    message: (
-      <Group justify="space-between" wrap="nowrap">
-        <Text size="sm">{message}</Text>
-        <Button
-          size="compact-sm"
-          variant="light"
-          onClick={() => {
-            notifications.hide(id)
-            void undoLast(queries)
-          }}
-        >
-          {i18next.t('undo.button', { ns: 'app' })}
-        </Button>
-      </Group>
-    ),
+/**
+ * Says what happened and offers to take it back, instead of asking beforehand. The change is looked up now: the notice
+ * stays for a while, and what was done to other records meanwhile is not what its button is about.
+ */
+export async function showUndoable(message: string, queries: QueryClient, record: RecordReference): Promise<void> {
+  const changes = await api.history.ofRecord(record).catch(() => [])
+  const seq = changes.find((change) => !change.undone)?.seq
+  showOffer({
+    message,
+    label: i18next.t('undo.button', { ns: 'app' }),
+    run: () => (seq === undefined ? showError(new AppError('nothing-to-undo')) : void undo(queries, { seq })),
   })
 }

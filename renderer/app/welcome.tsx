@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react'
 import { api } from '../api.ts'
 import { useTranslation } from '../i18n.ts'
 import { Door } from './door.tsx'
-import { errorText } from './error-text.ts'
+import { errorText, showError } from './error-text.ts'
 import { isGoodPassword, NewPassword } from './new-password.tsx'
 import { recoverySheet } from './recovery-reminder.tsx'
 import { Working } from './working.tsx'
@@ -85,8 +85,9 @@ function Create({
   const create = useMutation({
     mutationFn: () => api.session.create({ password: value.password }),
     onSuccess: async ({ recoveryKey }) => {
-      await recoverySheet.shown()
+      // The key first: the register made it once, and a mark that cannot be written must not hide it.
       onCreated(recoveryKey)
+      await recoverySheet.shown().catch(showError)
       await queries.invalidateQueries()
     },
   })

@@ -16,19 +16,28 @@ export type WriterAnswer =
 /** What the client needs of a Worker; tests give it a small object instead. */
 export interface WriterPort {
   addEventListener(type: 'message', listener: (event: { readonly data: WriterAnswer }) => void): void
-  addEventListener(type: 'error', listener: () => void): void
+  addEventListener(type: 'error' | 'messageerror', listener: () => void): void
   postMessage(task: WriterTask, transfer: Transferable[]): void
   terminate(): void
 }
 
+export interface WriteOptions {
+  /**
+   * Takes the place of what still waits under the same name and goes behind what has none: of previews only the newest
+   * is looked at, and a paper that is being issued does not wait for them.
+   */
+  readonly replace?: string
+}
+
 export interface DocxClient {
-  /** @throws AppError as `writer.ts` does; `unexpected` when the worker died */
-  write(request: DocxRequest): Promise<Uint8Array<ArrayBuffer>>
+  /** @throws AppError as `writer.ts` does; `unexpected` when the worker died or a newer request replaced this one */
+  write(request: DocxRequest, options?: WriteOptions): Promise<Uint8Array<ArrayBuffer>>
   close(): void
 }
 
 interface Waiting {
   readonly task: WriterTask
+  readonly replace: string | undefined
   readonly resolve: (bytes: Uint8Array<ArrayBuffer>) => void
   readonly reject: (error: AppError) => void
 }
@@ -47,8 +56,10 @@ export function createDocxClient(open: () => WriterPort): DocxClient {
     next()
   }
 
-  function fail(): void {
-    port?.terminate()
+  function fail(failed: WriterPort): void {
+    failed.terminate()
+    // A late word from a worker that was replaced says nothing about the paper its successor writes.
+    if (failed !== port) return
     port = undefined
     settle(({ reject }) => reject(new AppError('unexpected', { reference: 'docx-worker' })))
   }
@@ -57,13 +68,13 @@ export function createDocxClient(open: () => WriterPort): DocxClient {
     if (port !== undefined) return port
     const opened = open()
     opened.addEventListener('message', ({ data }) => {
-      if (data.id !== current?.task.id) return
+      if (opened !== port || data.id !== current?.task.id) return
       settle(({ resolve, reject }) => {
         if (data.ok) resolve(data.bytes)
         else reject(new AppError(data.error.code, data.error.details))
       })
     })
-    opened.addEventListener('error', fail)
+    for (const type of ['error', 'messageerror'] as const) opened.addEventListener(type, () => fail(opened))
     port = opened
     return opened
   }
@@ -72,17 +83,29 @@ export function createDocxClient(open: () => WriterPort): DocxClient {
     if (current !== undefined) return
     current = queue.shift()
     if (current === undefined) return
+    const writer = connected()
     try {
-      connected().postMessage(current.task, [])
+      writer.postMessage(current.task, [])
     } catch {
-      fail()
+      fail(writer)
     }
   }
 
+  function enqueue(waiting: Waiting): void {
+    if (waiting.replace === undefined) {
+      const firstReplaceable = queue.findIndex(({ replace }) => replace !== undefined)
+      queue.splice(firstReplaceable < 0 ? queue.length : firstReplaceable, 0, waiting)
+      return
+    }
+    const older = queue.findIndex(({ replace }) => replace === waiting.replace)
+    if (older < 0) queue.push(waiting)
+    else for (const { reject } of queue.splice(older, 1, waiting)) reject(new AppError('unexpected', { reference: 'docx-replaced' }))
+  }
+
   return {
-    write: (request) => new Promise((resolve, reject) => {
+    write: (request, { replace } = {}) => new Promise((resolve, reject) => {
       lastId += 1
-      queue.push({ task: { id: lastId, request }, resolve, reject })
+      enqueue({ task: { id: lastId, request }, replace, resolve, reject })
       next()
     }),
     close: () => {
@@ -98,7 +121,7 @@ export function createDocxClient(open: () => WriterPort): DocxClient {
 let client: DocxClient | undefined
 
 /** The paper as DOCX bytes, written in the worker. */
-export function writeDocxInWorker(request: DocxRequest): Promise<Uint8Array<ArrayBuffer>> {
+export function writeDocxInWorker(request: DocxRequest, options?: WriteOptions): Promise<Uint8Array<ArrayBuffer>> {
   client ??= createDocxClient(() => new Worker(new URL('./writer.worker.ts', import.meta.url), { type: 'module' }))
-  return client.write(request)
+  return client.write(request, options)
 }

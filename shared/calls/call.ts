@@ -1,7 +1,7 @@
 import type { z } from 'zod'
 import type { ErrorCode, ErrorDetails } from '../errors.ts'
 
-/** What a call does to the register; `dispatch` and the screens decide by it, the handler never has to. */
+/** What a call does to the register: said for readers and tests; nothing is decided by it. */
 export type CallEffect = 'read' | 'write'
 
 /** One request: what goes in, what comes out, and whether it needs an open register. */
@@ -9,7 +9,7 @@ export interface Call<Input extends z.ZodType = z.ZodType, Output extends z.ZodT
   readonly input: Input
   readonly output: Output
   readonly effect: CallEffect
-  /** False for the few calls that answer before a register is unlocked. */
+  /** False for the few calls that answer before a register is unlocked; the others are then refused with `locked`. */
   readonly needsRegister: boolean
 }
 

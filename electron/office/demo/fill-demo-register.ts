@@ -4,6 +4,7 @@ import { createDispatch } from '../../calls/dispatch.ts'
 import { officeHandlers } from '../../calls/handlers.ts'
 import { translateDatabaseError } from '../../database/errors.ts'
 import type { Clock } from '../../register/context.ts'
+import type { RegisterDb } from '../../register/tables.ts'
 import { createCallContext } from '../call-context.ts'
 import type { RegisterSession } from '../register-session.ts'
 import { azerbaijanMeeting } from './azerbaijan-meeting.ts'
@@ -54,6 +55,19 @@ export async function fillDemoRegister(session: RegisterSession, clock: Clock): 
   })
   await enterAll(client.programme.create, azerbaijanProgramme(delegations.azerbaijan, meetings))
   await enterAll(client.memory.confirm, memoryPairs)
+  await markFilled(session.open().db, clock.now())
+}
+
+/** Stands among the settings once everything is in: half a demo would look like the whole one at the next start. */
+const mark = 'demo-filled'
+
+async function markFilled(db: RegisterDb, now: string): Promise<void> {
+  await db.insertInto('settings').values({ name: mark, content: 'true', updated_at: now }).execute()
+}
+
+export async function isDemoFilled(db: RegisterDb): Promise<boolean> {
+  const row = await db.selectFrom('settings').select('name').where('name', '=', mark).executeTakeFirst()
+  return row !== undefined
 }
 
 function createDemoClient(session: RegisterSession, clock: Clock) {

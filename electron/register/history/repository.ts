@@ -16,6 +16,7 @@ interface ChangeTable {
   before: string | null
   after: string | null
   undone: Generated<number>
+  by: Generated<string>
 }
 export interface HistoryTables {
   changes: ChangeTable
@@ -33,6 +34,8 @@ export interface NewChange {
   readonly revision: number
   readonly before?: unknown
   readonly after?: unknown
+  /** `file`: an import brought it, and the unnamed undo passes it by. */
+  readonly by?: 'user' | 'file'
 }
 
 /** Writes the line of history that belongs to a change; always in the transaction of the change itself. */
@@ -54,6 +57,7 @@ function toColumns(change: NewChange) {
     revision: change.revision,
     before: change.before === undefined ? null : JSON.stringify(change.before),
     after: change.after === undefined ? null : JSON.stringify(change.after),
+    by: change.by ?? 'user',
   }
 }
 
@@ -105,12 +109,13 @@ export async function findChange(db: RegisterDb, seq: number): Promise<StoredCha
   return row && toChange(row)
 }
 
-/** The newest change that still stands and was made after the register was opened. */
+/** The newest change that still stands and that somebody made by hand after the register was opened. */
 export async function findLastChange(db: RegisterDb, since: string): Promise<StoredChange | undefined> {
   const row = await db
     .selectFrom('changes')
     .selectAll()
     .where('undone', '=', 0)
+    .where('by', '=', 'user')
     .where('at', '>=', since)
     .orderBy('seq', 'desc')
     .limit(1)

@@ -6,7 +6,7 @@ import type { RegisterDb } from '../tables.ts'
 import { invitationStore } from './repository.ts'
 
 /** A letter cannot be answered before it was sent, nor sent before it was signed. */
-function checkOrderOfSteps(_db: RegisterDb, input: InvitationInput): void {
+export function checkOrderOfSteps(_db: RegisterDb, input: InvitationInput): void {
   if (firstBrokenStep(input.steps) !== undefined) throw new AppError('invalid-input', { field: 'steps', reason: 'order' })
 }
 

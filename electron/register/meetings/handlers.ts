@@ -8,7 +8,7 @@ import { meetingStore } from './repository.ts'
  * Minutes list those present once (a second capacity is a field of the participant), and whoever reports or speaks is
  * among them: a name that stands only under an agenda item would have no title on paper.
  */
-function checkPeople(_db: RegisterDb, input: MeetingInput): void {
+export function checkPeople(_db: RegisterDb, input: MeetingInput): void {
   const present = new Set(input.participants.map((participant) => participant.personId))
   if (present.size < input.participants.length) throw new AppError('invalid-input', { field: 'participants', reason: 'twice' })
 

@@ -8,7 +8,7 @@ import type { RegisterDb } from '../tables.ts'
 import { listProgrammeOf, programmeStore } from './repository.ts'
 
 /** An item before the arrival or after the departure is a slip of the keyboard that a printed programme would carry on. */
-async function checkDay(db: RegisterDb, input: ProgrammeItemInput): Promise<void> {
+export async function checkDay(db: RegisterDb, input: ProgrammeItemInput): Promise<void> {
   const visit = await getRecord(db, delegationStore, input.delegationId)
   if (input.heldOn < visit.arrivesOn || input.heldOn > visit.departsOn) {
     throw new AppError('invalid-input', { field: 'heldOn', reason: 'outside-visit' })

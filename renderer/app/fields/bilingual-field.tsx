@@ -1,5 +1,5 @@
 import { Box, Input, Text, Textarea, TextInput } from '@mantine/core'
-import { type KeyboardEvent, type ReactNode, useId, useRef } from 'react'
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { normaliseLetters } from '../../../shared/language/index.ts'
 import type { Bilingual, Language } from '../../../shared/language/bilingual.ts'
 import { useTranslation } from '../../i18n.ts'
@@ -34,6 +34,8 @@ export function BilingualField({ label, value, onChange, description, required, 
   const { t } = useTranslation('app')
   const id = useId()
   const fields = useRef<Partial<Record<Language, HTMLInputElement | HTMLTextAreaElement | null>>>({})
+  /** Halves that had the cursor: only they can be written, and a form of forty halves must not ask for all of them. */
+  const [visited, setVisited] = useState<readonly Language[]>([])
   const Field = long ? Textarea : TextInput
 
   function onKeyDown(event: KeyboardEvent): void {
@@ -46,7 +48,7 @@ export function BilingualField({ label, value, onChange, description, required, 
     <Input.Wrapper labelElement="div" label={label} description={description} required={required ?? false} error={error} role="group" aria-labelledby={`${id}-label`} labelProps={{ id: `${id}-label` }}>
       <Box mt={2} style={sideBySide} onKeyDown={onKeyDown}>
         {halves.map((language) => (
-          <Box key={language} miw={0}>
+          <Box key={language} miw={0} onFocus={() => !visited.includes(language) && setVisited([...visited, language])}>
             <Field
               ref={(element: HTMLInputElement & HTMLTextAreaElement) => {
                 fields.current[language] = element
@@ -68,7 +70,7 @@ export function BilingualField({ label, value, onChange, description, required, 
                 if (clean !== value[language]) onChange({ ...value, [language]: clean })
               }}
             />
-            {assist && (
+            {assist && visited.includes(language) && (
               <HalfSuggestions
                 language={language}
                 text={value[language]}

@@ -20,10 +20,12 @@ export function PairFindings({
   readonly onChange: (value: Bilingual) => void
 }): ReactNode {
   const { t } = useTranslation('pair')
-  const [settled] = useDebouncedValue(value, typingPauseMilliseconds)
-  const findings = useMemo(() => checkPair(settled.ky, settled.ru), [settled])
+  // By the texts and not by the pair, which many forms make anew with every letter typed in any of their fields.
+  const [ky] = useDebouncedValue(value.ky, typingPauseMilliseconds)
+  const [ru] = useDebouncedValue(value.ru, typingPauseMilliseconds)
+  const findings = useMemo(() => checkPair(ky, ru), [ky, ru])
   // A finding of an earlier text points at places that have moved.
-  if (findings.length === 0 || settled.ky !== value.ky || settled.ru !== value.ru) return null
+  if (findings.length === 0 || ky !== value.ky || ru !== value.ru) return null
   return (
     <Stack gap={2} mt={4} role="status" aria-label={t('title')}>
       {findings.slice(0, shownFindings).map((finding) => (

@@ -1,42 +1,59 @@
 import { api } from '../../api.ts'
+import { showError } from '../error-text.ts'
 
 /** How long typing may pause before what was typed is in the register. */
 const pauseMilliseconds = 400
 
-interface Pending {
+interface Unkept {
   readonly timer: ReturnType<typeof setTimeout>
-  readonly keep: () => Promise<unknown>
+  readonly content: unknown
 }
 
-const pending = new Map<string, Pending>()
+/** What is not in the register yet: on its way, or refused there and waiting for the next try. */
+const unkept = new Map<string, Unkept>()
+/** A full disk refuses every keystroke; it is said once, and again only after writing has worked in between. */
+let toldOfFailure = false
 
 /** Keeps what was typed into a form, so that a power cut or a lock loses at most the last half second. */
 export function keepDraft(key: string, content: unknown): void {
-  forget(key)
-  const keep = () => api.drafts.keep({ key, content: toJson(content) })
+  clearTimeout(unkept.get(key)?.timer)
   const timer = setTimeout(() => {
-    pending.delete(key)
-    // Typing goes on even where the register cannot be written; saving the form will say why.
-    void keep().catch(() => undefined)
+    keep(key, draft).catch((error: unknown) => {
+      if (!toldOfFailure) showError(error)
+      toldOfFailure = true
+    })
   }, pauseMilliseconds)
-  pending.set(key, { timer, keep })
+  const draft: Unkept = { timer, content }
+  unkept.set(key, draft)
+}
+
+async function keep(key: string, draft: Unkept): Promise<void> {
+  await api.drafts.keep({ key, content: toJson(draft.content) })
+  toldOfFailure = false
+  // What was typed while this was written is still to be kept.
+  if (unkept.get(key) === draft) unkept.delete(key)
 }
 
 export async function dropDraft(key: string): Promise<void> {
-  forget(key)
+  clearTimeout(unkept.get(key)?.timer)
+  unkept.delete(key)
   await api.drafts.drop({ key })
 }
 
-/** Before locking or leaving: nothing may still be on its way. */
+/**
+ * Before locking or leaving: nothing may still be on its way.
+ *
+ * @throws what the first draft that could not be kept failed with; it stays here for another try
+ */
 export async function keepAllDraftsNow(): Promise<void> {
-  const waiting = [...pending.entries()]
-  for (const [key] of waiting) forget(key)
-  await Promise.allSettled(waiting.map(([, { keep }]) => keep()))
-}
-
-function forget(key: string): void {
-  clearTimeout(pending.get(key)?.timer)
-  pending.delete(key)
+  const results = await Promise.allSettled(
+    [...unkept].map(([key, draft]) => {
+      clearTimeout(draft.timer)
+      return keep(key, draft)
+    }),
+  )
+  const failed = results.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
 }
 
 type Json = Parameters<typeof api.drafts.keep>[0]['content']

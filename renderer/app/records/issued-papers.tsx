@@ -7,6 +7,7 @@ import type { RecordArea } from '../../../shared/register/record.ts'
 import { api } from '../../api.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { showError } from '../error-text.ts'
+import { localDay } from '../local-time.ts'
 
 /** Papers already issued from a record; the stored copy can be saved again. */
 export function IssuedPapers({ area, recordId }: { readonly area: RecordArea; readonly recordId: string }): ReactNode {
@@ -27,7 +28,7 @@ export function IssuedPapers({ area, recordId }: { readonly area: RecordArea; re
           <Group key={paper.id} justify="space-between" wrap="nowrap">
             <Text size="sm">
               {paper.title} · № {paper.number} · {t(`papers.language-${paper.language}`)} ·{' '}
-              {formatDate(paper.issuedAt.slice(0, 10), language, 'digits')}
+              {formatDate(localDay(paper.issuedAt), language, 'digits')}
             </Text>
             <Button
               size="compact-sm"

@@ -3,37 +3,19 @@ import { schemaResolver, useForm } from '@mantine/form'
 import { useHotkeys } from '@mantine/hooks'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef, useState } from 'react'
-import { z } from 'zod'
 import { AppError } from '../../../shared/errors.ts'
-import type { Language } from '../../../shared/language/bilingual.ts'
-import { api } from '../../api.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
-import { errorText } from '../error-text.ts'
+import { errorText, showError } from '../error-text.ts'
 import { showUndoable } from '../undo.tsx'
 import { isUnderWindow } from '../under-window.ts'
 import { useEscape } from '../use-escape.ts'
-import type { AreaScreen, RecordReference, StoredRecord } from './area-screen.ts'
+import type { StoredRecord } from './area-screen.ts'
 import { dropDraft, keepAllDraftsNow, keepDraft } from './draft-keeper.ts'
+import { type FormOrder, draftKeyOf, loadStart, type RecordDraft, type Start } from './form-start.ts'
 
-interface PaneProps<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord> {
-  readonly screen: AreaScreen<Input, Stored, Summary>
-  /** Absent: a new record. */
-  readonly recordId?: string
-  /** A new record begun on the card of another one. */
-  readonly origin?: RecordReference
-  /** Given where the form stands in a window over another form: the name that was not found there. */
-  readonly typed?: string
+interface PaneProps<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord> extends FormOrder<Input, Stored, Summary> {
   readonly onSaved: (id: string) => void
   readonly onCancel: () => void
-}
-
-/** What a draft holds: the form as typed, and which revision it was begun on. */
-const draftSchema = z.object({ revision: z.number().nullable(), values: z.record(z.string(), z.json()) })
-
-interface Start<Input> {
-  readonly values: Input
-  readonly revision: number | null
-  readonly fromDraft: boolean
 }
 
 /** Loads the record and what was typed into its form before, then shows the form. */
@@ -59,11 +41,13 @@ export function RecordFormPane<Input extends object, Stored extends StoredRecord
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [attempt])
 
-  async function beginAnew(): Promise<void> {
-    await dropDraft(draftKey)
+  function load(): void {
     setStart(undefined)
     setAttempt(attempt + 1)
   }
+  const beginAnew = (): void => void dropDraft(draftKey).then(load, showError)
+  /** The record as it stands now, with what was typed laid over it. */
+  const bringUpToDate = (): void => void keepAllDraftsNow().then(load, showError)
 
   if (failed !== undefined) {
     return (
@@ -73,43 +57,14 @@ export function RecordFormPane<Input extends object, Stored extends StoredRecord
     )
   }
   if (!start) return <Loader m="md" />
-  return <Form {...props} key={attempt} draftKey={draftKey} start={start} onBeginAnew={() => void beginAnew()} />
-}
-
-/** Each way into a form keeps its own draft, so that one half-typed record never shows up inside another. */
-function draftKeyOf<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>({
-  screen,
-  recordId,
-  origin,
-  typed,
-}: PaneProps<Input, Stored, Summary>): string {
-  if (recordId !== undefined) return `${screen.area}/${recordId}`
-  if (typed !== undefined) return `${screen.area}/new/over-form`
-  return origin === undefined ? `${screen.area}/new` : `${screen.area}/new/${origin.area}/${origin.id}`
-}
-
-async function loadStart<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>(
-  { screen, recordId, origin, typed }: PaneProps<Input, Stored, Summary>,
-  draftKey: string,
-  language: Language,
-): Promise<Start<Input>> {
-  const record = recordId === undefined ? undefined : await screen.calls.get({ id: recordId })
-  const takenOver = {
-    ...(origin && (await screen.startFrom?.(origin))),
-    ...(typed === undefined || typed === '' ? {} : screen.startNamed?.(typed, language)),
-  }
-  // A record passes its own input schema, which drops what a form does not send.
-  const stored = record === undefined ? { ...screen.newInput(), ...takenOver } : screen.inputSchema.parse(record)
-  const draft = draftSchema.safeParse((await api.drafts.find({ key: draftKey }))?.content)
-  if (!draft.success) return { values: stored, revision: record?.revision ?? null, fromDraft: false }
-  // Half-typed values need not pass the schema yet; fields that did not exist when it was typed come from the record.
-  return { values: { ...stored, ...draft.data.values }, revision: draft.data.revision, fromDraft: true }
+  return <Form {...props} key={attempt} draftKey={draftKey} start={start} onBeginAnew={beginAnew} onBringUpToDate={bringUpToDate} />
 }
 
 interface FormProps<Input> {
   readonly draftKey: string
   readonly start: Start<Input>
   readonly onBeginAnew: () => void
+  readonly onBringUpToDate: () => void
 }
 
 function Form<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>({
@@ -119,6 +74,7 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
   draftKey,
   start,
   onBeginAnew,
+  onBringUpToDate,
   onSaved,
   onCancel,
 }: PaneProps<Input, Stored, Summary> & FormProps<Input>): ReactNode {
@@ -127,10 +83,14 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
   const queries = useQueryClient()
   const [restored, setRestored] = useState(start.fromDraft)
   const formElement = useRef<HTMLFormElement>(null)
+  /** A key held down arrives again before the button shows that it was pressed: each time would make one more record. */
+  const saving = useRef(false)
+  const keep = (values: Input): void => keepDraft(draftKey, { revision: start.revision, base: start.base, values } satisfies RecordDraft<Input>)
   const form = useForm<Input>({
     initialValues: start.values,
     validate: schemaResolver(screen.inputSchema, { sync: true }),
-    onValuesChange: (values) => keepDraft(draftKey, { revision: start.revision, values }),
+    // What is kept while the form is being saved would come back as a draft of what is saved already.
+    onValuesChange: (values) => !saving.current && keep(values),
   })
 
   const save = useMutation({
@@ -141,32 +101,39 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
         : screen.calls.update({ id: recordId, revision: start.revision, input })
     },
     onSuccess: async (record) => {
-      await dropDraft(draftKey)
+      // The record is made: nothing that follows may look like a failure and have it made again.
+      await dropDraft(draftKey).catch(showError)
       await queries.invalidateQueries()
       onSaved(record.id)
       // After going on, which clears notices. Over another form the picked name says it, and undoing would break the link.
-      if (typed === undefined) showUndoable(t('app:form.saved'), queries)
+      if (typed === undefined) await showUndoable(t('app:form.saved'), queries, { area: screen.area, id: record.id })
     },
     onError: (error) => {
+      saving.current = false
+      // What was typed while it was being refused; a form that nobody touched leaves no draft.
+      if (form.isDirty()) keep(form.getValues())
       if (error instanceof AppError && error.code === 'invalid-input') markFields(error, form.setFieldError, t('app:form.refused'))
     },
   })
 
   const submit = form.onSubmit(
-    (values) => save.mutate(values),
+    (values) => {
+      if (saving.current) return
+      saving.current = true
+      save.mutate(values)
+    },
     // The marks are drawn only after this handler: looked for at once, none is there, and a long form fails out of sight.
     () => void setTimeout(() => focusFirstError(formElement.current)),
   )
   const cancel = async (): Promise<void> => {
-    await dropDraft(draftKey)
+    await dropDraft(draftKey).catch(showError)
     onCancel()
   }
   useHotkeys([['mod+S', () => !isUnderWindow(formElement.current) && submit(), { usePhysicalKeys: true }]], [])
-  useEscape(formElement, () => void leave())
+  useEscape(formElement, leave)
   /** Esc leaves what was typed for later; only Cancel throws it away. */
-  async function leave(): Promise<void> {
-    await keepAllDraftsNow()
-    onCancel()
+  function leave(): void {
+    void keepAllDraftsNow().then(onCancel, showError)
   }
 
   useEffect(() => {
@@ -203,7 +170,16 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
           {restored && (
             <Alert mb="md" withCloseButton onClose={() => setRestored(false)} closeButtonLabel={t('app:close')}>
               <Group justify="space-between" gap="xs">
-                <Text size="sm">{t('app:form.restored')}</Text>
+                <Stack gap={4}>
+                  <Text size="sm">{t(start.news ? 'app:form.brought-up-to-date' : 'app:form.restored')}</Text>
+                  {start.news && start.news.disputed.length > 0 && (
+                    <Text size="sm">
+                      {t('app:form.disputed', {
+                        fields: start.news.disputed.map((field) => t(`fields.${field}`, { ns: screen.area, defaultValue: field })).join(', '),
+                      })}
+                    </Text>
+                  )}
+                </Stack>
                 <Button size="compact-sm" variant="default" onClick={onBeginAnew}>
                   {t(recordId === undefined ? 'app:form.begin-anew' : 'app:form.as-stored')}
                 </Button>
@@ -212,7 +188,12 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
           )}
           {save.error && (
             <Alert mb="md" color="red" role="alert">
-              {errorText(save.error)}
+              <Text size="sm">{errorText(save.error)}</Text>
+              {isOutdated(save.error) && recordId !== undefined && (
+                <Button mt="xs" size="compact-sm" variant="default" onClick={onBringUpToDate}>
+                  {t('app:form.bring-up-to-date')}
+                </Button>
+              )}
             </Alert>
           )}
           {Object.keys(form.errors).length > 0 && (
@@ -228,6 +209,8 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
     </Box>
   )
 }
+
+const isOutdated = (error: Error): boolean => error instanceof AppError && error.code === 'changed-meanwhile'
 
 function markFields(error: AppError, set: (path: string, message: string) => void, message: string): void {
   const { fields, field } = error.details

@@ -6,6 +6,7 @@ import { formatDate } from '../../../shared/language/index.ts'
 import type { RecordArea } from '../../../shared/register/record.ts'
 import { api } from '../../api.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
+import { localDay, localTime } from '../local-time.ts'
 
 /** Who-when-what of a record, closed until asked for. */
 export function RecordHistory({ area, recordId }: { readonly area: RecordArea; readonly recordId: string }): ReactNode {
@@ -28,7 +29,7 @@ export function RecordHistory({ area, recordId }: { readonly area: RecordArea; r
         <List size="sm" mt="xs">
           {(history.data ?? []).map((change) => (
             <List.Item key={change.seq}>
-              {formatDate(localDate(change.at), language, 'digits')}, {localTime(change.at)} — {t(`history.${change.action}`)}
+              {formatDate(localDay(change.at), language, 'digits')}, {localTime(change.at)} — {t(`history.${change.action}`)}
               {change.fields.length > 0 &&
                 `: ${change.fields.map((field) => t(`fields.${field}`, { ns: area, defaultValue: field })).join(', ')}`}
               {change.undone && ` (${t('history.undone')})`}
@@ -38,16 +39,4 @@ export function RecordHistory({ area, recordId }: { readonly area: RecordArea; r
       </Collapse>
     </section>
   )
-}
-
-const twoDigits = (value: number): string => String(value).padStart(2, '0')
-
-function localDate(instant: string): string {
-  const date = new Date(instant)
-  return `${date.getFullYear()}-${twoDigits(date.getMonth() + 1)}-${twoDigits(date.getDate())}`
-}
-
-function localTime(instant: string): string {
-  const date = new Date(instant)
-  return `${twoDigits(date.getHours())}:${twoDigits(date.getMinutes())}`
 }

@@ -17,7 +17,7 @@ export function useArchiving<Input extends object, Stored extends StoredRecord, 
     },
     onSuccess: async (record) => {
       await queries.invalidateQueries()
-      showUndoable(record.archivedAt === null ? t('card.restored') : t('card.archived'), queries)
+      await showUndoable(record.archivedAt === null ? t('card.restored') : t('card.archived'), queries, { area: screen.area, id: record.id })
     },
     onError: showError,
   })

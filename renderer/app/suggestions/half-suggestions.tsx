@@ -27,7 +27,8 @@ export interface HalfSuggestionsProps {
  */
 export function HalfSuggestions({ language, text, otherText, onAccept }: HalfSuggestionsProps): ReactNode {
   const anchor = useRef<HTMLSpanElement>(null)
-  const [typing, setTyping] = useState(false)
+  // Drawn when the cursor comes: an empty half beside a written one waits for its translation before a letter is typed.
+  const [typing, setTyping] = useState(text.trim() === '' && otherText.trim() !== '')
   const [hidden, setHidden] = useState(false)
   const [chosen, setChosen] = useState(0)
   const otherLanguage = language === 'ky' ? 'ru' : 'ky'
@@ -45,13 +46,15 @@ export function HalfSuggestions({ language, text, otherText, onAccept }: HalfSug
   const best = matches[current]
   const tabAccepts = best !== undefined && isSafe(best) && (fillsThis || (written.trim() === '' && isWhole(best, text)))
 
+  const isShown = matches.length > 0 || terms.length > 0
+
   function accept(match: Match): void {
     onAccept({ language: target, text: acceptedText(match, fillsThis ? otherText : text, written) })
     setHidden(true)
   }
 
   const onKey = useEffectEvent((event: KeyboardEvent) => {
-    if (matches.length === 0 && terms.length === 0) return
+    if (!isShown) return
     const plain = !event.shiftKey && !event.ctrlKey && !event.metaKey
     if (event.key === 'Escape') setHidden(true)
     else if (event.key === 'Tab' && plain && !event.altKey && tabAccepts && best) accept(best)
@@ -64,11 +67,15 @@ export function HalfSuggestions({ language, text, otherText, onAccept }: HalfSug
     event.stopPropagation()
   })
   const onFocus = useEffectEvent(() => {
-    // An empty half beside a written one waits for its translation before a letter is typed.
     setTyping(text.trim() === '' && otherText.trim() !== '')
     setHidden(false)
     setChosen(0)
   })
+
+  // The form's own Esc is asked first, at the window; so it knows that this key is meant for the proposals.
+  useEffect(() => {
+    anchor.current?.parentElement?.toggleAttribute('data-own-escape', isShown)
+  }, [isShown])
 
   useEffect(() => {
     const box = anchor.current?.parentElement

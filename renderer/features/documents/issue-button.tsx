@@ -2,6 +2,7 @@ import { Button, Checkbox, Group, Popover, Stack, Text } from '@mantine/core'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { DocumentKind, PaperLanguage } from '../../../shared/documents/document-kind.ts'
+import { AppError } from '../../../shared/errors.ts'
 import type { IssuedPaper } from '../../../shared/register/papers/calls.ts'
 import type { Settings } from '../../../shared/register/settings/schema.ts'
 import { api } from '../../api.ts'
@@ -17,8 +18,10 @@ interface IssueProps {
   readonly subject: Subject
   readonly facts: Fact
   readonly settings: Settings
-  /** After the files were kept and saved: goes back to the card. */
-  readonly onIssued: () => Promise<void>
+  /** The files are in the register: what was typed is spent, whatever becomes of the copies. */
+  readonly onKept: () => Promise<void>
+  /** After the copies were saved: goes back to the card. */
+  readonly onIssued: () => void
 }
 
 /** Takes a number, writes the files, keeps them in the register and saves them where the officer says. */
@@ -34,10 +37,12 @@ export function IssueButton(props: IssueProps): ReactNode {
       issuePapers(props, chosen, (step, language) => setProgress(t(`steps.${step}`, { language: t(`languages.${language}`) }))),
     onSuccess: async (papers) => {
       setOpen(false)
+      // Before the dialog, which may stay open for long: a draft that outlives its paper would be issued once more.
+      await props.onKept().catch(showError)
       // The papers are in the register already; a full stick or a cancelled dialog only means to save them again later.
       await save(papers).catch(showError)
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'workshop' })
-      await props.onIssued()
+      props.onIssued()
       showDone(t('issued', { number: papers[0]?.number ?? '' }))
     },
   })
@@ -82,14 +87,12 @@ type Tell = (step: 'writing' | 'keeping', language: PaperLanguage) => void
 
 async function issuePapers({ kind, subject, facts, settings }: IssueProps, languages: readonly PaperLanguage[], tell: Tell): Promise<IssuedPaper[]> {
   const on = filled(factAt(facts, 'issuedOn')) ?? todayIso()
+  const unnumbered = withFactAt(withFactAt(facts, 'issuedOn', on), 'final', true)
+  // A paper that cannot be made must not use up a number.
+  if (!kind.factsSchema.safeParse(unnumbered).success) throw new AppError('invalid-input')
   // A number in the facts was given before: the register's own, or one from the paper journal.
   const number = filled(factAt(facts, 'number')) ?? (await api.papers.reserveNumber({ kind: kind.id, subject, on })).number
-  const final = [
-    ['number', number],
-    ['issuedOn', on],
-    ['final', true],
-  ] as const
-  const finalFacts = final.reduce<Fact>((all, [name, value]) => withFactAt(all, name, value), facts)
+  const finalFacts = withFactAt(unnumbered, 'number', number)
   const checked = kind.factsSchema.parse(finalFacts)
   const files: { language: PaperLanguage; title: string; fileName: string; file: Uint8Array<ArrayBuffer> }[] = []
   for (const language of languages) {

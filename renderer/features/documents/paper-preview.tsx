@@ -43,7 +43,7 @@ export function PaperPreview({
     let current = true
     setBusy(true)
     const draw = async (): Promise<void> => {
-      const file = await writeDocxInWorker(settled)
+      const file = await writeDocxInWorker(settled, { replace: 'preview' })
       if (current && pages.current) await renderPreview(file, pages.current, { zoom: zoomToFit(pages.current, kind) })
     }
     draw()

@@ -4,7 +4,7 @@ import { IconArrowLeft, IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useRef, useState } from 'react'
 import type { DocumentKind, PaperLanguage } from '../../../shared/documents/document-kind.ts'
 import { getKind } from '../../../shared/documents/kinds.ts'
-import { errorText } from '../../app/error-text.ts'
+import { errorText, showError } from '../../app/error-text.ts'
 import { keepAllDraftsNow } from '../../app/records/draft-keeper.ts'
 import { useEscape } from '../../app/use-escape.ts'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
@@ -12,6 +12,7 @@ import { IssueButton } from './issue-button.tsx'
 import { findMissingHalves } from './missing-halves.ts'
 import { PaperForm } from './paper-form.tsx'
 import { PaperPreview } from './paper-preview.tsx'
+import { RegisterNewsAlert } from './register-news.tsx'
 import { type Subject, usePaper } from './use-paper.ts'
 
 /** Narrower than this, form and pages are looked at in turn. */
@@ -37,14 +38,8 @@ export function PaperWorkshop({
   const [part, setPart] = useState<'form' | 'pages'>('form')
   const isNarrow = width > 0 && width < sideBySideFrom
   /** What was typed last is kept before the card is shown. */
-  const leave = (): void => void keepAllDraftsNow().then(onClose)
+  const leave = (): void => void keepAllDraftsNow().then(onClose, showError)
   useEscape(frame, leave)
-
-  /** Back to the card, where the issued paper stands now. */
-  async function finish(): Promise<void> {
-    await paper.forgetDraft()
-    onClose()
-  }
 
   if (paper.loaded.error) {
     return (
@@ -89,13 +84,14 @@ export function PaperWorkshop({
             data={kind.languages.map((each) => ({ value: each, label: t(`languages.${each}`) }))}
           />
           {paper.isChanged && (
-            <Button variant="default" leftSection={<IconRefresh size={16} aria-hidden />} onClick={() => void paper.reset()}>
+            <Button variant="default" leftSection={<IconRefresh size={16} aria-hidden />} onClick={() => void paper.reset().catch(showError)}>
               {t('reset')}
             </Button>
           )}
-          <IssueButton kind={kind} subject={subject} facts={facts} settings={settings} onIssued={finish} />
+          <IssueButton kind={kind} subject={subject} facts={facts} settings={settings} onKept={paper.forgetDraft} onIssued={onClose} />
         </Group>
       </Group>
+      {paper.news && <RegisterNewsAlert news={paper.news} sections={kind.form} onTake={paper.takeDisputed} onClose={paper.closeNews} />}
       <Box px="md" py={6} role="status" style={{ borderBottom: '1px solid var(--pane-border)' }}>
         {missing.length === 0 ? (
           <Text size="sm">{t('complete')}</Text>

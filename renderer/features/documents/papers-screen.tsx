@@ -6,6 +6,7 @@ import { findKind } from '../../../shared/documents/kinds.ts'
 import { formatDate } from '../../../shared/language/index.ts'
 import { api } from '../../api.ts'
 import { errorText, showError } from '../../app/error-text.ts'
+import { localDay } from '../../app/local-time.ts'
 import { useNavigation } from '../../app/navigation.tsx'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
 
@@ -41,7 +42,7 @@ export function PapersScreen(): ReactNode {
                 const kind = findKind(paper.kind)
                 return (
                   <Table.Tr key={paper.id}>
-                    <Table.Td>{formatDate(paper.issuedAt.slice(0, 10), language, 'digits')}</Table.Td>
+                    <Table.Td>{formatDate(localDay(paper.issuedAt), language, 'digits')}</Table.Td>
                     <Table.Td>{paper.number}</Table.Td>
                     <Table.Td>{kind ? inLanguage(kind.name, language) : paper.kind}</Table.Td>
                     <Table.Td>

@@ -32,7 +32,7 @@ export function NextSteps({ invitation }: { readonly invitation: Invitation }): 
     onSuccess: async (_, { status }) => {
       setDay(todayIso())
       await queries.invalidateQueries()
-      showUndoable(t('labels.marked', { status: t(`statuses.${status}`) }), queries)
+      await showUndoable(t('labels.marked', { status: t(`statuses.${status}`) }), queries, { area: 'invitations', id: invitation.id })
     },
     onError: showError,
   })

@@ -11,7 +11,7 @@ const noPassword = { password: '', repeated: '' }
 
 /** Changing the password and the recovery key; both rewrite only the key file. */
 export function Secrets(): ReactNode {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'door'])
   const queries = useQueryClient()
   const [current, setCurrent] = useState('')
   const [next, setNext] = useState(noPassword)
@@ -27,10 +27,16 @@ export function Secrets(): ReactNode {
     mutationFn: () => api.session.newRecoveryKey({ password: current }),
     onSuccess: async () => {
       setCurrent('')
-      await recoverySheet.kept()
+      await recoverySheet.shown().catch(showError)
       await queries.invalidateQueries({ queryKey: ['recovery-sheet'] })
     },
   })
+  /** Until then the desk reminds: the old key is void already. */
+  async function confirmKept(): Promise<void> {
+    await recoverySheet.kept()
+    await queries.invalidateQueries({ queryKey: ['recovery-sheet'] })
+    renew.reset()
+  }
   const failed = change.error ?? renew.error
   return (
     <Fieldset legend={t('secrets.title')}>
@@ -69,9 +75,14 @@ export function Secrets(): ReactNode {
               <Code block fz={18}>
                 {renew.data.recoveryKey}
               </Code>
-              <Button mt="sm" size="compact-sm" variant="light" onClick={() => void api.desk.print({}).catch(showError)}>
-                {t('secrets.print')}
-              </Button>
+              <Group mt="sm" gap="xs">
+                <Button size="compact-sm" variant="light" onClick={() => void api.desk.print({}).catch(showError)}>
+                  {t('secrets.print')}
+                </Button>
+                <Button size="compact-sm" onClick={() => void confirmKept().catch(showError)}>
+                  {t('door:recovery.kept')}
+                </Button>
+              </Group>
             </Alert>
           )}
         </Stack>

@@ -6,8 +6,9 @@ import { type ReactNode, useRef, useState } from 'react'
 import { z } from 'zod'
 import { type Settings, settingsSchema } from '../../../shared/register/settings/schema.ts'
 import { api } from '../../api.ts'
-import { errorText, showDone } from '../../app/error-text.ts'
+import { errorText, showDone, showError } from '../../app/error-text.ts'
 import { dropDraft, keepDraft } from '../../app/records/draft-keeper.ts'
+import { fitted, isSame } from '../../app/records/draft-values.ts'
 import { isUnderWindow } from '../../app/under-window.ts'
 import { useTranslation } from '../../i18n.ts'
 import { Secrets } from './secrets.tsx'
@@ -20,7 +21,7 @@ const draftSchema = z.record(z.string(), z.json())
 interface Start {
   readonly settings: Settings
   /** Typed here before and not saved. */
-  readonly draft: Partial<Settings> | undefined
+  readonly draft: z.output<typeof draftSchema> | undefined
 }
 
 /** What the office decides once: its letterhead, its page, its numbers, its lock. */
@@ -47,9 +48,11 @@ function SettingsForm({ start, onReload }: { readonly start: Start; readonly onR
   const { t } = useTranslation(['settings', 'app'])
   const queries = useQueryClient()
   const frame = useRef<HTMLFormElement>(null)
+  /** A key held down arrives again before the button shows that it was pressed. */
+  const saving = useRef(false)
   const [unsaved, setUnsaved] = useState(start.draft !== undefined)
   const form = useForm<Settings>({
-    initialValues: { ...start.settings, ...start.draft },
+    initialValues: start.draft === undefined ? start.settings : fitted(start.settings, start.draft),
     validate: schemaResolver(settingsSchema, { sync: true }),
     onValuesChange: (values) => {
       keepDraft(draftKey, values)
@@ -58,16 +61,26 @@ function SettingsForm({ start, onReload }: { readonly start: Start; readonly onR
   })
   const save = useMutation({
     mutationFn: (values: Settings) => api.settings.save(values),
-    onSuccess: async () => {
-      await dropDraft(draftKey)
-      setUnsaved(false)
+    onSuccess: async (_, values) => {
+      // What was typed while it was being saved is not saved.
+      if (isSame(form.getValues(), values)) {
+        await dropDraft(draftKey).catch(showError)
+        setUnsaved(false)
+      }
       // The form holds what was saved; read anew it would jump to the top.
       await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] === 'settings' && queryKey[1] !== 'form' })
       showDone(t('app:form.saved'))
     },
+    onSettled: () => {
+      saving.current = false
+    },
   })
   const submit = form.onSubmit(
-    (values) => save.mutate(values),
+    (values) => {
+      if (saving.current) return
+      saving.current = true
+      save.mutate(values)
+    },
     () => frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
   )
   useHotkeys([['mod+S', () => !isUnderWindow(frame.current) && submit(), { usePhysicalKeys: true }]], [])

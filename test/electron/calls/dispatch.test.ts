@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { createDispatch } from '../../../electron/calls/dispatch.ts'
 import { translateDatabaseError } from '../../../electron/database/errors.ts'
 import { logMistake } from '../../../electron/office/mistake-log.ts'
-import { command, type Contract, query } from '../../../shared/calls/call.ts'
+import { command, type Contract, query, whileLocked } from '../../../shared/calls/call.ts'
 import { appContract, officeContract } from '../../../shared/calls/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { makeTemporaryFolder, removeFolder } from '../../helpers/temporary-folder.ts'
@@ -164,6 +164,13 @@ describe('while nothing is open', () => {
     ['papers.list', {}],
   ])('%s is locked', async (name, input) => {
     expect(await lockedOffice()(name, input)).toEqual({ ok: false, error: { code: 'locked', details: {} } })
+  })
+
+  it('a call that needs a register is refused before its input is looked at, any other is answered', async () => {
+    const lamps = { locked: contract.lamps.list, always: whileLocked(contract.lamps.list) }
+    const dispatch = createDispatch({ lamps }, { lamps: { locked: () => [], always: () => [] } }, undefined, { ...noting([]), isOpen: () => false })
+    expect(await dispatch({ name: 'lamps.locked', input: { room: 7 } })).toMatchObject({ error: { code: 'locked' } })
+    expect(await dispatch({ name: 'lamps.always', input: {} })).toEqual({ ok: true, value: [] })
   })
 
   it('the state can be asked for', async () => {

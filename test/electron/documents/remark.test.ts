@@ -32,3 +32,10 @@ test.each([
 ])('«%s» is Russian', (remark) => {
   expect(inItsLanguage(remark)).toEqual({ ky: '', ru: remark })
 })
+
+test.each(['Кресло-коляска', 'Прививка', 'Собака', 'Скидка', 'Визитка, аптечка', 'Вегетариан', 'Халал', 'Координатор', 'Карантин'])(
+  '«%s» may be either and stands in both halves',
+  (remark) => {
+    expect(inItsLanguage(remark)).toEqual({ ky: remark, ru: remark })
+  },
+)

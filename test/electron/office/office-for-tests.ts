@@ -32,6 +32,7 @@ export function sessionForFile(registerFolder: string, given: Partial<OfficeConf
 export function clientOf(session: RegisterSession): Client<OfficeContract> {
   const dispatch = createDispatch(officeContract, officeHandlers, createCallContext(session, november28), {
     translate: translateDatabaseError,
+    isOpen: session.isOpen,
     checkOutputs: true,
     logMistake: (error) => {
       throw error

@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { demoPassword } from '../../../shared/register/session/demo.ts'
@@ -50,6 +50,40 @@ describe('the life of a register', () => {
     expect((await withKey(second.recoveryKey)).status).toBe('open')
   })
 
+  test('a recovery key that cannot open the register leaves the password as it was', async () => {
+    const folder = temporaryFolder()
+    const client = clientOf(sessionIn(folder))
+    const { recoveryKey } = await client.session.create({ password: testPassword })
+    await client.session.lock({})
+    renameSync(join(folder, 'register.db'), join(folder, 'elsewhere'))
+    expect(await codeOf(client.session.unlockWithRecoveryKey({ recoveryKey, newPassword }))).toBe('register-damaged')
+    renameSync(join(folder, 'elsewhere'), join(folder, 'register.db'))
+    expect((await client.session.unlock({ password: testPassword })).status).toBe('open')
+  })
+
+  test('closing leaves a copy that opens like the register, and the log names a copy that failed', async () => {
+    const folder = temporaryFolder()
+    const logFile = join(temporaryFolder(), 'mistakes.log')
+    const client = clientOf(sessionIn(folder, { logFile }))
+    await client.session.create({ password: testPassword })
+    await client.session.lock({})
+    const copies = readdirSync(join(folder, 'backups'))
+    expect(copies.filter((file) => file.endsWith('.db'))).toEqual(['daily-20251128-060000.db'])
+    const restored = temporaryFolder()
+    const places = { '.db': 'register.db', '.keys.a': 'keys.a', '.keys.b': 'keys.b' }
+    for (const [part, name] of Object.entries(places)) {
+      copyFileSync(join(folder, 'backups', `daily-20251128-060000${part}`), join(restored, name))
+    }
+    expect((await sessionIn(restored).unlock(testPassword)).status).toBe('open')
+
+    rmSync(join(folder, 'backups'), { recursive: true })
+    writeFileSync(join(folder, 'backups'), 'no folder')
+    await client.session.unlock({ password: testPassword })
+    await client.drafts.keep({ key: 'people:new', content: {} })
+    expect((await client.session.lock({})).status).toBe('locked')
+    expect(readFileSync(logFile, 'utf8')).toContain('office.dailyCopy')
+  })
+
   test('answers `locked` to everything but the session while there is no register', async () => {
     const client = clientOf(sessionIn(temporaryFolder()))
     const filter = { search: '', archived: false }
@@ -67,6 +101,44 @@ describe('creating', () => {
     await client.session.lock({})
     expect(await codeOf(clientOf(sessionIn(folder)).session.create({ password: newPassword }))).toBe('register-exists')
     expect((await client.session.unlock({ password: testPassword })).status).toBe('open')
+  })
+
+  test('twice at once makes one register, whose password is the first', async () => {
+    const client = clientOf(sessionIn(temporaryFolder()))
+    const both = [client.session.create({ password: testPassword }), client.session.create({ password: newPassword })]
+    expect(await Promise.all(both.map(codeOf))).toEqual(['nothing refused', 'register-exists'])
+    await client.session.lock({})
+    expect((await client.session.unlock({ password: testPassword })).status).toBe('open')
+  })
+
+  test.each([
+    ['before the database', ['creating']],
+    ['before the keys', ['creating', 'register.db', 'register.db-wal']],
+    ['while the first key file was written', ['creating', 'register.db', 'keys.a']],
+  ])('is done anew where the power went %s', async (_when, files) => {
+    const folder = temporaryFolder()
+    for (const file of files) writeFileSync(join(folder, file), 'x')
+    const client = clientOf(sessionIn(folder))
+    expect((await client.session.state({})).status).toBe('no-register')
+    expect(await codeOf(client.session.unlock({ password: testPassword }))).toBe('register-missing')
+    await client.session.create({ password: testPassword })
+    await client.session.lock({})
+    expect(readdirSync(folder).toSorted()).toEqual(['backups', 'keys.a', 'keys.b', 'register.db'])
+    expect((await client.session.unlock({ password: testPassword })).status).toBe('open')
+  })
+
+  test('never removes a register whose keys are lost, nor one that only kept the mark', async () => {
+    const [lost, whole] = [temporaryFolder(), temporaryFolder()]
+    writeFileSync(join(lost, 'register.db'), 'x')
+    expect(await codeOf(clientOf(sessionIn(lost)).session.create({ password: testPassword }))).toBe('register-exists')
+
+    const client = clientOf(sessionIn(whole))
+    await client.session.create({ password: testPassword })
+    await client.session.lock({})
+    writeFileSync(join(whole, 'creating'), '')
+    expect(await codeOf(client.session.create({ password: newPassword }))).toBe('register-exists')
+    expect((await client.session.unlock({ password: testPassword })).status).toBe('open')
+    expect(existsSync(join(whole, 'creating'))).toBe(false)
   })
 
   test('is refused in a folder with other files, which stay', async () => {
@@ -113,4 +185,29 @@ test('the demo register opens by itself, filled, and again with its printed pass
   expect(await client.people.list(filter)).toEqual(people)
   await client.session.lock({})
   expect((await client.session.unlock({ password: demoPassword })).status).toBe('open')
+})
+
+test('a demo whose filling was cut short is made anew, one that was changed is kept', async () => {
+  const folder = join(temporaryFolder(), 'demo')
+  const session = sessionIn(folder, { isDemo: true })
+  const client = clientOf(session)
+  const everybody = { search: '', archived: false }
+  await session.create(demoPassword)
+  expect(await client.people.list(everybody)).toEqual([])
+  await client.session.lock({})
+
+  await client.session.openDemo({})
+  const people = await client.people.list(everybody)
+  expect(people.length).toBeGreaterThan(30)
+  await client.people.archive({ id: people[0]?.id ?? '', revision: 1 })
+  await client.session.lock({})
+  await client.session.openDemo({})
+  expect(await client.people.list(everybody)).toHaveLength(people.length - 1)
+  expect(existsSync(join(folder, 'backups'))).toBe(false)
+})
+
+test('the office’s own register is never opened as the demo, nor filled as one', async () => {
+  const folder = join(temporaryFolder(), 'register')
+  expect(await codeOf(clientOf(sessionIn(folder)).session.openDemo({}))).toBe('not-allowed')
+  expect(existsSync(folder)).toBe(false)
 })

@@ -10,15 +10,23 @@ class FakePort implements WriterPort {
   terminated = false
   private told: (event: { readonly data: WriterAnswer }) => void = () => {}
   private died: () => void = () => {}
-  addEventListener(type: 'message' | 'error', listener: (event: { readonly data: WriterAnswer }) => void): void {
+  private garbled: () => void = () => {}
+  addEventListener(type: 'message' | 'error' | 'messageerror', listener: (event: { readonly data: WriterAnswer }) => void): void {
     if (type === 'message') this.told = listener
-    else this.died = () => listener({ data: { id: 0, ok: false, error: { code: 'unexpected', details: {} } } })
+    else {
+      const told = (): void => listener({ data: { id: 0, ok: false, error: { code: 'unexpected', details: {} } } })
+      if (type === 'error') this.died = told
+      else this.garbled = told
+    }
   }
   postMessage(task: WriterTask): void {
     this.tasks.push(task)
   }
   terminate(): void {
     this.terminated = true
+  }
+  garble(): void {
+    this.garbled()
   }
   die(): void {
     this.died()
@@ -67,6 +75,38 @@ describe('the client of the writer', () => {
     expect(ports[0]?.terminated).toBe(true)
     ports[1]?.answer([3])
     expect([...(await second)]).toEqual([3])
+  })
+
+  it('goes on after an answer that cannot be read, and ignores what the worker it left behind still says', async () => {
+    const ports: FakePort[] = []
+    const client = createDocxClient(() => {
+      const port = new FakePort()
+      ports.push(port)
+      return port
+    })
+    const [first, second] = [client.write(request), client.write(request)]
+    ports[0]?.garble()
+    await expect(first).rejects.toMatchObject({ code: 'unexpected' })
+    ports[0]?.die()
+    expect(ports).toHaveLength(2)
+    ports[1]?.answer([4])
+    expect([...(await second)]).toEqual([4])
+  })
+
+  it('writes of waiting previews only the newest, and an issued paper before it', async () => {
+    const port = new FakePort()
+    const client = createDocxClient(() => port)
+    const preview = () => client.write(request, { replace: 'preview' })
+    const [running, older, newest] = [preview(), preview(), preview()]
+    const issued = client.write(request)
+    await expect(older).rejects.toMatchObject({ code: 'unexpected' })
+    port.answer([1])
+    expect([...(await running)]).toEqual([1])
+    port.answer([2])
+    expect([...(await issued)]).toEqual([2])
+    port.answer([3])
+    expect([...(await newest)]).toEqual([3])
+    expect(port.tasks).toHaveLength(3)
   })
 
   it('leaves nobody waiting when it closes', async () => {

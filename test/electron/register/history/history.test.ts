@@ -159,3 +159,25 @@ test('an undone step of an invitation and an undone figure of a mission are gone
   await history.undo({})
   expect(await invitations.list({})).toMatchObject([{ status: 'draft' }])
 })
+
+test('what no longer fits today’s form is not written back', async () => {
+  const { people, history, context } = await openTestDesk()
+  const { id } = await people.create(aPerson())
+  await people.update({ id, revision: 1, input: aPerson({ phone: '1' }) })
+  await context.db.updateTable('changes').set({ before: JSON.stringify({ phone: 7 }) }).where('action', '=', 'update').execute()
+  await expect(history.undo({})).rejects.toMatchObject({ code: 'undo-blocked', details: { reason: 'no-longer-fits' } })
+  expect(await people.get({ id })).toMatchObject({ phone: '1', revision: 2 })
+})
+
+test('undo passes by what a file brought, unless it is named', async () => {
+  const { people, glossary, history } = await openTestDesk()
+  await people.create(aPerson())
+  const file = new TextEncoder().encode('ky,ru\nкөз карандысыз байкоочу,независимый наблюдатель\n')
+  expect(await glossary.importFile({ format: 'csv', file })).toMatchObject({ added: 1 })
+  expect(await history.undo({})).toMatchObject({ area: 'people', action: 'create' })
+  await expect(history.undo({})).rejects.toMatchObject({ code: 'nothing-to-undo' })
+
+  const [term] = await glossary.list({ search: 'наблюдатель' })
+  const [brought] = await history.ofRecord({ area: 'glossary', id: term?.id ?? '' })
+  expect(await history.undo({ seq: brought?.seq })).toMatchObject({ area: 'glossary', action: 'create' })
+})

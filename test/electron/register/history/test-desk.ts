@@ -13,6 +13,7 @@ import { settingsCalls } from '../../../../shared/register/settings/calls.ts'
 import type { NumberSeries, Settings } from '../../../../shared/register/settings/schema.ts'
 import { migrations } from '../../../../electron/database/migrations/index.ts'
 import type { CallContext } from '../../../../electron/register/context.ts'
+import { checkMembers } from '../../../../electron/register/delegations/handlers.ts'
 import { delegationStore } from '../../../../electron/register/delegations/repository.ts'
 import { draftHandlers } from '../../../../electron/register/drafts/handlers.ts'
 import { electionHandlers } from '../../../../electron/register/elections/handlers.ts'
@@ -20,8 +21,9 @@ import { electionStore } from '../../../../electron/register/elections/repositor
 import { glossaryHandlers } from '../../../../electron/register/glossary/handlers.ts'
 import { termStore } from '../../../../electron/register/glossary/repository.ts'
 import { historyHandlers } from '../../../../electron/register/history/handlers.ts'
-import { invitationHandlers } from '../../../../electron/register/invitations/handlers.ts'
+import { checkOrderOfSteps, invitationHandlers } from '../../../../electron/register/invitations/handlers.ts'
 import { invitationStore } from '../../../../electron/register/invitations/repository.ts'
+import { checkPeople } from '../../../../electron/register/meetings/handlers.ts'
 import { meetingStore } from '../../../../electron/register/meetings/repository.ts'
 import { memoryHandlers } from '../../../../electron/register/memory/handlers.ts'
 import { pairStore } from '../../../../electron/register/memory/repository.ts'
@@ -33,6 +35,7 @@ import { recordNumbers } from '../../../../electron/documents/record-numbers.ts'
 import { paperHandlers } from '../../../../electron/register/papers/handlers.ts'
 import { peopleHandlers } from '../../../../electron/register/people/handlers.ts'
 import { personStore } from '../../../../electron/register/people/repository.ts'
+import { checkDay } from '../../../../electron/register/programme/handlers.ts'
 import { programmeStore } from '../../../../electron/register/programme/repository.ts'
 import type { SessionControl } from '../../../../electron/register/session-control.ts'
 import { settingsHandlers } from '../../../../electron/register/settings/handlers.ts'
@@ -133,10 +136,10 @@ const stores = {
   people: asUndoable(personStore),
   elections: asUndoable(electionStore),
   missions: asUndoable(missionStore),
-  invitations: asUndoable(invitationStore),
-  delegations: asUndoable(delegationStore),
-  programme: asUndoable(programmeStore),
-  meetings: asUndoable(meetingStore),
+  invitations: asUndoable(invitationStore, checkOrderOfSteps),
+  delegations: asUndoable(delegationStore, checkMembers),
+  programme: asUndoable(programmeStore, checkDay),
+  meetings: asUndoable(meetingStore, checkPeople),
   glossary: asUndoable(termStore),
   memory: asUndoable(pairStore),
 }

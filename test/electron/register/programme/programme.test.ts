@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { delegationInput } from '../../../../shared/register/delegations/schema.ts'
 import { openVisitDesk } from '../delegations/visit-desk.ts'
 import { aDelegation, aMeeting, anItem, azerbaijanCommission, enterVisit } from '../delegations/visit-samples.ts'
 
@@ -89,4 +90,16 @@ test.each([
   const wanted = await desk.programme.create(anItem(delegation.id, '2025-11-28', '10:00', { title, place, staff }))
   await desk.programme.create(anItem(delegation.id, '2025-11-28', '12:00'))
   expect((await desk.programme.list({ search })).map(({ id }) => id)).toEqual([wanted.id])
+})
+
+test('an item is not put back onto a day that the visit has lost meanwhile', async () => {
+  const desk = await openVisitDesk()
+  const { delegation } = await enterVisit(desk)
+  const item = await desk.programme.create(anItem(delegation.id, '2025-12-01', '10:00'))
+  await desk.programme.update({ id: item.id, revision: 1, input: anItem(delegation.id, '2025-11-30', '10:00') })
+  const [moved] = await desk.history.ofRecord({ area: 'programme', id: item.id })
+  const visit = await desk.delegations.get({ id: delegation.id })
+  await desk.delegations.update({ id: visit.id, revision: visit.revision, input: delegationInput.parse({ ...visit, departsOn: '2025-11-30' }) })
+  await expect(desk.history.undo({ seq: moved?.seq })).rejects.toMatchObject({ code: 'undo-blocked' })
+  expect(await desk.programme.get({ id: item.id })).toMatchObject({ heldOn: '2025-11-30', revision: 2 })
 })
