@@ -6,7 +6,7 @@
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex
+  // oxlint-disable-next-line no-control-regex
   return text.replace(/[\u0000-\u001F]+/gu, ' ').replace(/[&<>"]/gu, (sign) => escaped[sign] ?? sign)
 }
 

@@ -17,7 +17,7 @@ export const alignments: Readonly<Record<Alignment, (typeof AlignmentType)[keyof
 }
 
 /** XML 1.0 has no place for these; a text pasted from elsewhere may carry them, and Word would refuse the file. */
-// eslint-disable-next-line no-control-regex
+// oxlint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu
 
 function textRun(run: Run): TextRun[] {

@@ -40,7 +40,7 @@ export const recordFields = {
 } as const
 
 export const listFilter = z.object({
-  /** As typed: any script, any layout, any case. */
+  /** As typed, in whatever script, layout or case. */
   search: z.string().max(200).default(''),
   archived: z.boolean().default(false),
 })
