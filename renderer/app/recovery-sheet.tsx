@@ -24,7 +24,7 @@ export function RecoverySheet({
       <Paper withBorder p="lg" className="print-sheet">
         <Stack gap="sm">
           <Text fw={600}>{t('recovery.sheet-title')}</Text>
-          <Code block fz={20} data-testid="recovery-key">
+          <Code block fz={20} data-testid="recovery-key" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
             {recoveryKey}
           </Code>
           <Text size="sm">{t('recovery.sheet-text')}</Text>

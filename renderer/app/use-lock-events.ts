@@ -2,6 +2,7 @@ import i18next from 'i18next'
 import { useEffect } from 'react'
 import { api, subscribe } from '../api.ts'
 import { errorText, showError } from './error-text.ts'
+import { leaveField } from './fields/leave-field.ts'
 import { showOffer } from './offer.tsx'
 import { keepAllDraftsNow } from './records/draft-keeper.ts'
 
@@ -11,6 +12,7 @@ import { keepAllDraftsNow } from './records/draft-keeper.ts'
  * cannot be kept.
  */
 async function lockDesk(): Promise<void> {
+  await leaveField()
   await keepAllDraftsNow().catch(() => undefined)
   await api.session.lock({})
   window.location.reload()
@@ -19,6 +21,7 @@ async function lockDesk(): Promise<void> {
 /** Somebody who locks the desk is there to be told that what they typed would be lost, and to decide. */
 export async function lockByHand(): Promise<void> {
   try {
+    await leaveField()
     await keepAllDraftsNow()
   } catch (error) {
     return showOffer({

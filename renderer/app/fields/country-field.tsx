@@ -30,6 +30,8 @@ export function CountryField({
       label={label}
       searchable
       clearable
+      // Enter takes the country found; without a marked one it would send the whole form.
+      selectFirstOptionOnChange
       nothingFoundMessage={t('find.nothing')}
       value={value}
       onChange={onChange}

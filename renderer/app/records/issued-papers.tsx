@@ -32,6 +32,7 @@ export function IssuedPapers({ area, recordId }: { readonly area: RecordArea; re
             </Text>
             <Button
               size="compact-sm"
+              flex="none"
               variant="default"
               leftSection={<IconDownload size={14} aria-hidden />}
               onClick={() => void api.desk.savePaper({ paperId: paper.id, fileName: paper.fileName }).catch(showError)}

@@ -6,6 +6,7 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { AppError } from '../../../shared/errors.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { errorText, showError } from '../error-text.ts'
+import { leaveField } from '../fields/leave-field.ts'
 import { showUndoable } from '../undo.tsx'
 import { isUnderWindow } from '../under-window.ts'
 import { useEscape } from '../use-escape.ts'
@@ -129,11 +130,11 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
     await dropDraft(draftKey).catch(showError)
     onCancel()
   }
-  useHotkeys([['mod+S', () => !isUnderWindow(formElement.current) && submit(), { usePhysicalKeys: true }]], [])
+  useHotkeys([['mod+S', () => !isUnderWindow(formElement.current) && void leaveField().then(() => formElement.current?.requestSubmit()), { usePhysicalKeys: true }]], [])
   useEscape(formElement, leave)
   /** Esc leaves what was typed for later; only Cancel throws it away. */
   function leave(): void {
-    void keepAllDraftsNow().then(onCancel, showError)
+    void leaveField().then(keepAllDraftsNow).then(onCancel, showError)
   }
 
   useEffect(() => {

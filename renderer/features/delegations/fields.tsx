@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
-import { declineRussianPhrase } from '../../../shared/language/index.ts'
+import { declineKyrgyz, declineRussianPhrase } from '../../../shared/language/index.ts'
 import type { Bilingual } from '../../../shared/language/bilingual.ts'
 import { type DelegationInput, delegationKinds, delegationStatuses, visitLevels } from '../../../shared/register/delegations/schema.ts'
 import { api } from '../../api.ts'
@@ -93,7 +93,7 @@ function BodyFields({ form }: { readonly form: Form }): ReactNode {
 
   const placeholder: Bilingual = body
     ? {
-        ky: t('labels.of-body', { lng: 'ky', body: body.name.ky }),
+        ky: t('labels.of-body', { lng: 'ky', body: declineKyrgyz(body.name.ky, 'genitive') }),
         ru: t('labels.of-body', { lng: 'ru', body: declineRussianPhrase(body.name.ru, 'genitive') }),
       }
     : empty

@@ -1,8 +1,9 @@
 import type { FormField, FormSection } from '../../../shared/documents/document-kind.ts'
+import { paperPersonSchema } from '../../../shared/documents/person.ts'
 import { bilingualSchema, type Language } from '../../../shared/language/bilingual.ts'
 import { type Fact, factAt } from './fact-paths.ts'
 
-/** A text that stands in one language only: the other half would print as a gap. */
+/** A text that would print as a gap: the half that is not written, or what the paper cannot do without. */
 export interface MissingHalf {
   readonly field: FormField
   readonly language: Language
@@ -17,8 +18,18 @@ function missingIn(field: FormField, value: Fact | undefined): MissingHalf[] {
     const lines: readonly Fact[] = Array.isArray(value) ? value : []
     return lines.flatMap((line) => (field.columns ?? []).flatMap((column) => missingIn(column, factAt(line, column.path))))
   }
+  if (field.control === 'person') return field.required && isNobody(value) ? [{ field, language: 'ky' }] : []
   if (field.control !== 'bilingual' && field.control !== 'long-bilingual') return []
   const text = bilingualSchema.safeParse(value)
-  if (!text.success || (text.data.ky === '') === (text.data.ru === '')) return []
-  return [{ field, language: text.data.ky === '' ? 'ky' : 'ru' }]
+  if (!text.success) return []
+  const { ky, ru } = text.data
+  if (ky !== '' && ru !== '') return []
+  if (ky === '' && ru === '' && !field.required) return []
+  return [{ field, language: ky === '' ? 'ky' : 'ru' }]
+}
+
+/** A required person without a name in either language. */
+function isNobody(value: Fact | undefined): boolean {
+  const person = paperPersonSchema.safeParse(value)
+  return !person.success || [person.data.name.ky, person.data.name.ru].every((name) => name.surname === '' && name.given === '')
 }

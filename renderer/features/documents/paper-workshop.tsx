@@ -5,6 +5,7 @@ import { type ReactNode, useRef, useState } from 'react'
 import type { DocumentKind, PaperLanguage } from '../../../shared/documents/document-kind.ts'
 import { getKind } from '../../../shared/documents/kinds.ts'
 import { errorText, showError } from '../../app/error-text.ts'
+import { leaveField } from '../../app/fields/leave-field.ts'
 import { keepAllDraftsNow } from '../../app/records/draft-keeper.ts'
 import { useEscape } from '../../app/use-escape.ts'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
@@ -38,7 +39,7 @@ export function PaperWorkshop({
   const [part, setPart] = useState<'form' | 'pages'>('form')
   const isNarrow = width > 0 && width < sideBySideFrom
   /** What was typed last is kept before the card is shown. */
-  const leave = (): void => void keepAllDraftsNow().then(onClose, showError)
+  const leave = (): void => void leaveField().then(keepAllDraftsNow).then(onClose, showError)
   useEscape(frame, leave)
 
   if (paper.loaded.error) {

@@ -72,7 +72,7 @@ export function Secrets(): ReactNode {
               <Text size="sm" mb="xs">
                 {t('secrets.renewed')}
               </Text>
-              <Code block fz={18}>
+              <Code block fz={18} style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
                 {renew.data.recoveryKey}
               </Code>
               <Group mt="sm" gap="xs">

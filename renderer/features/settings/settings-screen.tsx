@@ -9,6 +9,7 @@ import { api } from '../../api.ts'
 import { errorText, showDone, showError } from '../../app/error-text.ts'
 import { dropDraft, keepDraft } from '../../app/records/draft-keeper.ts'
 import { fitted, isSame } from '../../app/records/draft-values.ts'
+import { leaveField } from '../../app/fields/leave-field.ts'
 import { isUnderWindow } from '../../app/under-window.ts'
 import { useTranslation } from '../../i18n.ts'
 import { Secrets } from './secrets.tsx'
@@ -83,7 +84,7 @@ function SettingsForm({ start, onReload }: { readonly start: Start; readonly onR
     },
     () => frame.current?.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus(),
   )
-  useHotkeys([['mod+S', () => !isUnderWindow(frame.current) && submit(), { usePhysicalKeys: true }]], [])
+  useHotkeys([['mod+S', () => !isUnderWindow(frame.current) && void leaveField().then(() => submit()), { usePhysicalKeys: true }]], [])
 
   async function discard(): Promise<void> {
     await dropDraft(draftKey)

@@ -33,7 +33,7 @@ export const visitProgramme: DocumentKind<VisitProgrammeFacts> = {
         field('event', 'long-bilingual', 'Иш-чара', 'Мероприятие', true),
         field('place', 'bilingual', 'Өтүүчү жери', 'Место'),
         field('participants', 'bilingual', 'Катышуучулар', 'Участники'),
-        field('dress', 'bilingual', 'Кийим үлгүсү', 'Форма одежды'),
+        field('dress', 'bilingual', 'Кийим формасы', 'Форма одежды'),
         field('forGuests', 'switch', 'Коноктордун программасында', 'В программе для гостей'),
         hinted(field('staffNote', 'bilingual', 'Кызматтык эскертүү', 'Служебная пометка'), {
           ky: 'Коноктордун программасында басылбайт',

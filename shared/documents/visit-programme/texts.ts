@@ -12,7 +12,7 @@ export const texts = {
   event: { ky: 'Иш-чара', ru: 'Мероприятие' },
   place: { ky: 'Өтүүчү жери', ru: 'Место' },
   participants: { ky: 'Катышуучулар', ru: 'Участники' },
-  dress: { ky: 'Кийим үлгүсү', ru: 'Форма одежды', draft: true },
+  dress: { ky: 'Кийим формасы', ru: 'Форма одежды', draft: true },
   nothing: { ky: 'Программа такталууда.', ru: 'Программа уточняется.', draft: true },
   contact: { ky: 'Байланыш үчүн адам', ru: 'Контактное лицо' },
 } as const satisfies Record<string, Phrase>
