@@ -32,6 +32,7 @@ export function NewPassword({
   return (
     <Stack gap="sm">
       <PasswordInput
+        visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
         label={t('password.new')}
         description={t('password.advice', { count: shortestPassword })}
         value={value.password}
@@ -49,6 +50,7 @@ export function NewPassword({
         </div>
       )}
       <PasswordInput
+        visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
         label={t('password.repeat')}
         value={value.repeated}
         onChange={(event) => onChange({ ...value, repeated: event.currentTarget.value })}

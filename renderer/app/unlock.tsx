@@ -49,6 +49,7 @@ function Password({ isDemo, onForgotten }: { readonly isDemo: boolean; readonly 
       >
         <Stack>
           <PasswordInput
+            visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
             label={t('unlock.password')}
             value={password}
             onChange={(event) => setPassword(event.currentTarget.value)}

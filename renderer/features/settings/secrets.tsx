@@ -48,6 +48,7 @@ export function Secrets(): ReactNode {
       >
         <Stack maw={520}>
           <PasswordInput
+            visibilityToggleButtonProps={{ 'aria-label': t('door:password.show') }}
             label={t('secrets.current')}
             value={current}
             onChange={(event) => setCurrent(event.currentTarget.value)}
