@@ -112,7 +112,7 @@ function half(label: string, language: 'ky' | 'ru'): Locator {
 
 /** The strip on top: what still stands between draft and final. */
 function strip(): Locator {
-  return desk.window.getByRole('status').filter({ hasText: /тилде/u })
+  return desk.window.getByRole('status').filter({ hasText: /тилде|Толтурулбаган/u })
 }
 
 async function choosePaperLanguage(language: 'ky' | 'ru' | 'both'): Promise<void> {
