@@ -1,5 +1,5 @@
-import { SqliteDialect } from 'kysely'
-import type { Dialect, SqliteDatabase } from 'kysely'
+import { SqliteDialect, SqliteDriver } from 'kysely'
+import type { DatabaseConnection, Dialect, Driver, SqliteDatabase } from 'kysely'
 
 import type { Database } from './driver.ts'
 
@@ -22,5 +22,37 @@ export function registerDialect(database: Database): Dialect {
     },
     close() {},
   }
-  return new SqliteDialect({ database: shared })
+  return new RegisterDialect(database, shared)
+}
+
+class RegisterDialect extends SqliteDialect {
+  readonly #database: Database
+  readonly #shared: SqliteDatabase
+
+  constructor(database: Database, shared: SqliteDatabase) {
+    super({ database: shared })
+    this.#database = database
+    this.#shared = shared
+  }
+
+  override createDriver(): Driver {
+    return new RegisterDriver(this.#database, this.#shared)
+  }
+}
+
+/**
+ * On a full disk and after some read errors SQLite takes the transaction back by itself; a second rollback would fail and
+ * hide the reason from the user. https://www.sqlite.org/lang_transaction.html#response_to_errors_within_a_transaction
+ */
+class RegisterDriver extends SqliteDriver {
+  readonly #database: Database
+
+  constructor(database: Database, shared: SqliteDatabase) {
+    super({ database: shared })
+    this.#database = database
+  }
+
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#database.inTransaction) await super.rollbackTransaction(connection)
+  }
 }

@@ -91,3 +91,19 @@ test('a write-protected disk is named as the cause, for opening, for keys and fo
     expect(translateDatabaseError(error, folder)).toEqual(readOnly)
   }
 })
+
+test('a change that the full disk cuts short in a transaction says that the disk is full, not something else', async (context) => {
+  const disk = smallDisk(context, 4)
+  const folder = join(disk.folder, 'register')
+  mkdirSync(folder)
+  const dataKey = await registerOn(folder)
+  const connection = openRegisterDatabase({ folder, dataKey, mode: 'open' })
+  onTestFinished(() => connection.close())
+  const kysely = connection.kysely<{ guests: { name: string; note: string } }>()
+  const tooMuch = kysely.transaction().execute(async (db) => {
+    for (let row = 0; row < 10_000; row += 1) await db.insertInto('guests').values({ name: 'Конок', note: 'х'.repeat(2000) }).execute()
+  })
+  const said = await tooMuch.catch((error: unknown) => translateDatabaseError(error, folder))
+  expect(said).toMatchObject({ code: 'disk-full' })
+  expect(await kysely.selectFrom('guests').selectAll().execute()).toEqual([])
+})
