@@ -1,85 +1,85 @@
-import { datesInKyrgyz, datesInRussian, sameDate } from './pair/dates-in-text.ts'
-import type { FoundDate } from './pair/dates-in-text.ts'
+import type { Language } from './bilingual.ts'
+import { missingDates, missingNames, missingNumbers } from './pair/disagreements.ts'
 import type { PairFinding } from './pair/finding.ts'
-import { withoutSpans } from './pair/finding.ts'
-import { foreignWords } from './pair/foreign-words.ts'
-import { glossaryFindings } from './pair/glossary.ts'
-import type { GlossaryTerm } from './pair/glossary.ts'
-import { missingLetters } from './pair/kyrgyz-letters.ts'
-import { capitalKeys, namesIn } from './pair/names-in-text.ts'
-import { numbersIn, saysInWords } from './pair/numbers-in-text.ts'
-import { findLetterRepairs } from './letters.ts'
-import { formatDate } from './dates.ts'
-import { toIsoDate } from './calendar.ts'
+import { glossaryFindings, type ReadLine } from './pair/glossary.ts'
+import { houseAbbreviations } from './pair/foreign-words.ts'
+import { createHalfReader, type HalfLine } from './pair/read-half.ts'
+import { findTermPlaces, type GlossaryTerm, indexTerms, type TermIndex, type TermPlace } from './pair/term-index.ts'
 
-type Side = 'ky' | 'ru'
+/** Compares two halves; see `checkPair`. */
+export type PairChecker = (kyrgyz: string, russian: string) => PairFinding[]
 
-const otherSide = { ky: 'ru', ru: 'ky' } as const
+/** Every field of a form is held to one glossary, which is read once. */
+const indexes = new WeakMap<readonly GlossaryTerm[], TermIndex>()
 
-function dateInOtherLanguage({ day, month, year }: FoundDate, side: Side): string {
-  const isoDate = toIsoDate({ year: year ?? 2024, month, day })
-  return formatDate(isoDate, otherSide[side], year === undefined ? 'day-month' : 'long')
+function indexOf(glossary: readonly GlossaryTerm[]): TermIndex {
+  const index = indexes.get(glossary) ?? indexTerms(glossary)
+  indexes.set(glossary, index)
+  return index
 }
 
-function missingDates(own: readonly FoundDate[], others: readonly FoundDate[], side: Side): PairFinding[] {
-  return own.filter((date) => !others.some((other) => sameDate(date, other)))
-    .map((date) => ({ code: 'date-missing', side, start: date.start, end: date.end, found: date.found, other: dateInOtherLanguage(date, side) }))
-}
-
-function missingNumbers(own: string, other: string, otherWhole: string, side: Side): PairFinding[] {
-  const known = new Set(numbersIn(other).map(({ value }) => value))
-  return numbersIn(own).filter(({ value }) => !known.has(value) && !saysInWords(otherWhole, value, otherSide[side]))
-    .map(({ start, end, found }) => ({ code: 'number-missing', side, start, end, found }))
-}
-
-function missingNames(own: string, other: string, side: Side): PairFinding[] {
-  const keys = capitalKeys(other)
-  return namesIn(own).filter(({ key }) => key.length >= 3 && !keys.some((candidate) => candidate.startsWith(key)))
-    .map(({ start, end, found }) => ({ code: 'name-missing', side, start, end, found }))
+/** Findings that a half gives by itself. */
+function ownFindings(lines: readonly HalfLine[], side: Language): PairFinding[] {
+  return lines.flatMap(({ start, contents: { repairs, slips, foreign } }) => [
+    ...repairs.map((repair): PairFinding => ({ code: 'look-alike', side, ...repair, start: start + repair.start, end: start + repair.end })),
+    ...slips.map((slip): PairFinding => ({ code: 'missing-letter', side, ...slip, start: start + slip.start, end: start + slip.end })),
+    ...foreign.map((finding) => ({ ...finding, start: start + finding.start, end: start + finding.end })),
+  ])
 }
 
 const listItem = /^\s*(?:\d{1,3}[.)]|[-–—•*])\s+\S/u
 
-const linesOf = (text: string): string[] => text.split(/\r?\n/u).filter((line) => line.trim() !== '')
-
-function counts(kyrgyz: string, russian: string): PairFinding[] {
-  const countBoth = (count: (lines: string[]) => number, code: 'list-count' | 'paragraph-count'): PairFinding[] => {
-    const [ky, ru] = [count(linesOf(kyrgyz)), count(linesOf(russian))]
-    return ky === ru ? [] : [{ code, side: 'both', start: 0, end: 0, found: String(ky), other: String(ru) }]
-  }
-  return [
-    ...countBoth((lines) => lines.filter((line) => listItem.test(line)).length, 'list-count'),
-    ...countBoth((lines) => lines.length, 'paragraph-count'),
-  ]
+function countFindings(kyrgyz: readonly HalfLine[], russian: readonly HalfLine[]): PairFinding[] {
+  const itemsIn = (lines: readonly HalfLine[]): number => lines.filter(({ contents }) => listItem.test(contents.text)).length
+  const compared = [
+    { code: 'list-count', ky: itemsIn(kyrgyz), ru: itemsIn(russian) },
+    { code: 'paragraph-count', ky: kyrgyz.length, ru: russian.length },
+  ] as const
+  return compared.filter(({ ky, ru }) => ky !== ru).map(({ code, ky, ru }) => ({ code, side: 'both', start: 0, end: 0, found: String(ky), other: String(ru) }))
 }
 
-function lookAlikes(text: string, side: Side): PairFinding[] {
-  return findLetterRepairs(text).map((repair) => ({ code: 'look-alike', side, ...repair }))
+/** Terms are compared paragraph by paragraph; where these do not go in step nothing says what stands for what. */
+function createTermCheck(index: TermIndex): (halves: Readonly<Record<Language, readonly HalfLine[]>>) => PairFinding[] {
+  const known = new WeakMap<HalfLine['contents'], readonly TermPlace[]>()
+  const read = ({ start, contents }: HalfLine, language: Language): ReadLine => {
+    const terms = known.get(contents) ?? findTermPlaces(contents.words, index, language)
+    known.set(contents, terms)
+    return { text: contents.text, words: contents.words, terms, start }
+  }
+  return ({ ky, ru }) => {
+    if (ky.length !== ru.length) return []
+    return ky.flatMap((line, at) => {
+      const other = ru[at]
+      return other ? glossaryFindings(read(line, 'ky'), read(other, 'ru')) : []
+    })
+  }
 }
 
 /**
- * Compares the two halves of a paper. Nothing it reports is changed by itself: a clerk decides. Checked: dates (in any form),
- * numbers, surnames, counts of list items and paragraphs, words of the other language, Kyrgyz words without ң ө ү, look-alike
- * letters and, when a glossary is given, terms whose agreed counterpart is missing. Findings come Kyrgyz first, by position;
- * an empty half is not compared (it is a draft), only looked at by itself.
+ * A check that remembers what it read the time before, for a field in which somebody types: only the changed paragraph is
+ * read anew.
  */
-export function checkPair(kyrgyz: string, russian: string, glossary: readonly GlossaryTerm[] = []): PairFinding[] {
-  const findings: PairFinding[] = [
-    ...lookAlikes(kyrgyz, 'ky'), ...missingLetters(kyrgyz).map((slip) => ({ code: 'missing-letter', side: 'ky', ...slip }) as const), ...foreignWords(kyrgyz, 'ky'),
-    ...lookAlikes(russian, 'ru'), ...foreignWords(russian, 'ru'),
-  ]
-  if (kyrgyz.trim() !== '' && russian.trim() !== '') {
-    const kyrgyzDates = datesInKyrgyz(kyrgyz)
-    const russianDates = datesInRussian(russian)
-    const kyrgyzRest = withoutSpans(kyrgyz, kyrgyzDates)
-    const russianRest = withoutSpans(russian, russianDates)
-    findings.push(
-      ...missingDates(kyrgyzDates, russianDates, 'ky'), ...missingDates(russianDates, kyrgyzDates, 'ru'),
-      ...missingNumbers(kyrgyzRest, russianRest, russian, 'ky'), ...missingNumbers(russianRest, kyrgyzRest, kyrgyz, 'ru'),
-      ...missingNames(kyrgyz, russian, 'ky'), ...missingNames(russian, kyrgyz, 'ru'),
-      ...counts(kyrgyz, russian), ...glossaryFindings(kyrgyz, russian, glossary),
-    )
+export function createPairChecker(glossary: readonly GlossaryTerm[] = []): PairChecker {
+  const checkTerms = createTermCheck(indexOf(glossary))
+  const readHalf = { ky: createHalfReader('ky'), ru: createHalfReader('ru') }
+  return (kyrgyz, russian) => {
+    const halves = { ky: readHalf.ky(kyrgyz), ru: readHalf.ru(russian) }
+    const findings = [...ownFindings(halves.ky, 'ky'), ...ownFindings(halves.ru, 'ru')]
+    if (halves.ky.length > 0 && halves.ru.length > 0) {
+      const inStep = halves.ky.length === halves.ru.length
+      findings.push(...missingDates(halves, inStep), ...missingNumbers(halves, inStep), ...missingNames(halves, inStep), ...countFindings(halves.ky, halves.ru), ...checkTerms(halves))
+    }
+    const order = { ky: 0, ru: 1, both: 2 }
+    return findings.toSorted((left, right) => order[left.side] - order[right.side] || left.start - right.start)
   }
-  const order = { ky: 0, ru: 1, both: 2 }
-  return findings.toSorted((left, right) => order[left.side] - order[right.side] || left.start - right.start)
+}
+
+/**
+ * Compares the two halves of a text. Nothing it reports is changed by itself: a clerk decides. Checked: dates (in any form),
+ * numbers, surnames, counts of list items and paragraphs, words of the other language, Kyrgyz words without ң ө ү, look-alike
+ * letters and terms that contradict the glossary (without one, the abbreviations of the house: БШК and СНГ). Findings come Kyrgyz first, by position; an empty half is
+ * not compared (it is a draft), only looked at by itself.
+ */
+export function checkPair(kyrgyz: string, russian: string, glossary: readonly GlossaryTerm[] = houseAbbreviations): PairFinding[] {
+  return createPairChecker(glossary)(kyrgyz, russian)
 }

@@ -15,7 +15,7 @@ const turkic: readonly Pair[] = [
 const english: readonly Pair[] = [
   ['ohn', 'он', 'он'],
   ['shch', 'щ', 'щ'], ['sch', 'ш', 'ш'], ['tch', 'ч', 'ч'], ['dzh', 'дж', 'ж'], ['kh', 'х', 'х'], ['zh', 'ж', 'ж'], ['ch', 'ч', 'ч'], ['sh', 'ш', 'ш'], ['ts', 'ц', 'ц'],
-  ['ph', 'ф', 'ф'], ['th', 'т', 'т'], ['ck', 'к', 'к'], ['dj', 'дж', 'ж'], ['yev', 'ев', 'ев'], ['yeva', 'ева', 'ева'], ['yu', 'ю', 'ю'], ['ya', 'я', 'я'], ['yo', 'ё', 'ё'],
+  ['cz', 'ч', 'ч'], ['ph', 'ф', 'ф'], ['th', 'т', 'т'], ['ck', 'к', 'к'], ['dj', 'дж', 'ж'], ['yev', 'ев', 'ев'], ['yeva', 'ева', 'ева'], ['yu', 'ю', 'ю'], ['ya', 'я', 'я'], ['yo', 'ё', 'ё'],
   ['ye', 'е', 'е'], ['oo', 'у', 'у'], ['qu', 'кв', 'кв'], ['a', 'а', 'а'], ['b', 'б', 'б'], ['d', 'д', 'д'], ['e', 'е', 'е'], ['f', 'ф', 'ф'], ['g', 'г', 'г'], ['h', 'х', 'х'],
   ['i', 'и', 'и'], ['j', 'дж', 'ж'], ['k', 'к', 'к'], ['l', 'л', 'л'], ['m', 'м', 'м'], ['n', 'н', 'н'], ['o', 'о', 'о'], ['p', 'п', 'п'], ['q', 'к', 'к'], ['r', 'р', 'р'],
   ['s', 'с', 'с'], ['t', 'т', 'т'], ['u', 'у', 'у'], ['v', 'в', 'в'], ['w', 'в', 'в'], ['x', 'кс', 'кс'], ['z', 'з', 'з'],
@@ -68,10 +68,20 @@ function convertLower(word: string, target: Target): string {
 
 const word = /[\p{Script=Latin}\p{M}'’]+/gu
 
+/** Letters of no table lose their accent, lest a Latin one be left inside a Cyrillic word: Kaczyński, Orbán. */
+function withoutStrangeAccents(text: string): string {
+  return Array.from(text, (letter) => {
+    const known = [...turkic, ...english].some(([latin]) => latin === letter)
+    return known ? letter : (undividedLetters[letter] ?? letter.normalize('NFD').replaceAll(/\p{M}/gu, ''))
+  }).join('')
+}
+
+const undividedLetters: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd', ß: 'ss', æ: 'e', œ: 'e', þ: 't', ð: 'd' }
+
 /** @param target which alphabet the proposal is for: ү ө ж for Kyrgyz, ю ё дж for Russian */
 export function latinToCyrillic(text: string, target: Target): string {
   return text.normalize('NFC').replaceAll(word, (original) => {
-    const lower = original.replaceAll('İ', 'i').toLowerCase().replaceAll(/['’]/gu, '')
+    const lower = withoutStrangeAccents(original.replaceAll('İ', 'i').toLowerCase().replaceAll(/['’]/gu, ''))
     const converted = convertLower(lower, target)
     if (original.length > 1 && original === original.toUpperCase()) return converted.toUpperCase()
     const first = original.charAt(0)

@@ -54,7 +54,7 @@ export function searchKey(text: string): string {
 }
 
 /** Letters that two spellings of one name often differ in, tried on the query only. */
-function latinAlternatives(query: string): string[] {
+function otherSpellings(query: string): string[] {
   const lower = query.toLowerCase()
   const alternatives: string[] = []
   if (/[a-z]y$/u.test(lower)) alternatives.push(lower.slice(0, -1))
@@ -64,6 +64,9 @@ function latinAlternatives(query: string): string[] {
   if (lower.includes('c')) alternatives.push(lower.replaceAll(/c(?!h)/gu, 'j'))
   if (lower.includes('ə')) alternatives.push(lower.replaceAll('ə', 'e'))
   if (lower.includes('q')) alternatives.push(lower.replaceAll('q', 'g'))
+  // «Мюллер» and «Ёлкин» for who is kept by the passport alone: MÜLLER, YOLKIN.
+  if (lower.includes('ю')) alternatives.push(lower.replaceAll('ю', 'у'))
+  if (lower.includes('ё')) alternatives.push(lower.replaceAll('ё', 'йо'))
   return alternatives
 }
 
@@ -72,7 +75,7 @@ function latinAlternatives(query: string): string[] {
  * other keyboard layout had been on. An empty list for a query without letters and digits.
  */
 export function searchVariants(query: string): string[] {
-  const spellings = [query, ...latinAlternatives(query), asCyrillicLayout(query), asLatinLayout(query)]
+  const spellings = [query, ...otherSpellings(query), asCyrillicLayout(query), asLatinLayout(query)]
   const keys = new Set<string>()
   for (const spelling of spellings) {
     const key = searchKey(spelling)

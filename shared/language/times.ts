@@ -49,7 +49,7 @@ export function formatTime(time: string, language: Language, form: TimeForm = 'p
     case 'at': return `в ${shown}`
     case 'from': return `с ${shown}`
     case 'until': return `до ${shown}`
-    case 'spoken': return formatDuration({ hours, minutes }, 'ru')
+    case 'spoken': return hours + minutes === 0 ? '0\u00A0часов' : formatDuration({ hours, minutes }, 'ru')
   }
 }
 

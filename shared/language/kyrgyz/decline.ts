@@ -19,10 +19,14 @@ export type KyrgyzDeclension = {
 
 type Plan = { kase: KyrgyzCase; plural: boolean; possessive: KyrgyzPossessive | undefined }
 
+/** Stems whose с is their own: облусу is облус + у, not «облу» + су. */
+const ownS = /(?:облус|офис|статус|бизнес|корпус|сервис|адрес|автобус|тезис|бонус|вирус|кампус|консенсус)$/u
+
 /** комиссиясы → комиссия, министрлиги → министрлик, шаары → шаар. */
 function withoutPossessive(word: string): string {
   if (word.endsWith('ю') && isVowel(word.charAt(word.length - 2))) return `${word.slice(0, -1)}й`
   const stem = word.slice(0, -1)
+  if (ownS.test(stem)) return stem
   if (stem.endsWith('с') && isVowel(stem.charAt(stem.length - 2))) return stem.slice(0, -1)
   const hard = { г: 'к', б: 'п' }[stem.charAt(stem.length - 1)]
   return hard !== undefined && isVowel(stem.charAt(stem.length - 2)) ? stem.slice(0, -1) + hard : stem
@@ -125,5 +129,6 @@ export function declineKyrgyz(text: string, kase: KyrgyzCase, options: KyrgyzDec
  * Same options as `declineKyrgyz`.
  */
 export function kyrgyzAttributive(text: string, options: KyrgyzDeclension = {}): string {
-  return attributive(declineKyrgyz(text, 'locative', options))
+  const { after } = splitLastWord(text)
+  return attributive(declineKyrgyz(text.slice(0, text.length - after.length), 'locative', options)) + after
 }

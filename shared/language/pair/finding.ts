@@ -5,6 +5,12 @@ export const pairFindingCodes = [
 ] as const
 export type PairFindingCode = (typeof pairFindingCodes)[number]
 
+/** The place in the other half that says something else. */
+export type Counterpart = Span & {
+  /** What to write there instead so that the halves agree, when that is certain enough to be offered. */
+  suggestion?: string
+}
+
 export type PairFinding = {
   code: PairFindingCode
   /** The half the words `found` stand in; `both` for counts, whose positions are 0 and 0. */
@@ -17,6 +23,7 @@ export type PairFinding = {
   suggestion?: string
   /** What the other half has or should have. */
   other?: string
+  counterpart?: Counterpart
 }
 
 export type Span = { start: number; end: number; found: string }

@@ -1,6 +1,7 @@
 import { kyrgyzMonths, kyrgyzMonthsPossessed, russianMonthsGenitive } from '../calendar.ts'
 import type { PairFinding } from './finding.ts'
 import { spanOf } from './finding.ts'
+import type { Word } from './words.ts'
 
 /** Months, weekdays, labels and small words of the other language that slipped into a half. */
 
@@ -14,6 +15,9 @@ const labels: readonly (readonly [ky: string, ru: string])[] = [
   ['Борбордук шайлоо комиссиясы', 'Центральная избирательная комиссия'], ['БШК', 'ЦИК'], ['КМШ', 'СНГ'], ['ЕККУ', 'ОБСЕ'], ['ШКУ', 'ШОС'], ['ЖККУ', 'ОДКБ'], ['ТМУ', 'ОТГ'],
   ['ТүркПА', 'ТЮРКПА'], ['БУУ', 'ООН'], ['ТИМ', 'МИД'],
 ]
+/** Abbreviations that stand for one another whatever the office's glossary says. */
+export const houseAbbreviations = labels.filter(([ky]) => /^\p{Lu}.*\p{Lu}$/u.test(ky)).map(([ky, ru]) => ({ ky, ru }))
+
 /** Kyrgyz uses «Проект» and the like as its own words, and «шаары» never starts a Russian word. */
 const sharedWords = new Set(['проект', 'лист', 'город'])
 
@@ -84,7 +88,21 @@ function likeCase(found: string, wanted: string): string {
   return (first === first.toUpperCase() ? wanted.charAt(0).toUpperCase() : wanted.charAt(0).toLowerCase()) + wanted.slice(1)
 }
 
-export function foreignWords(text: string, side: 'ky' | 'ru'): PairFinding[] {
+const beginningOf = (word: string): string => word.slice(0, 3).toLowerCase().replaceAll('ё', 'е')
+const beginningsOf = (words: readonly string[]): ReadonlySet<string> => new Set(words.map(beginningOf))
+
+/** How the words begin that are looked for in a half: few lines have any, and the patterns are slow on long ones. */
+const suspects = {
+  ky: beginningsOf([...russianMonthsGenitive, ...russianWeekdayStems, ...russianSmallWords, ...labels.map(([, ru]) => ru)]),
+  ru: beginningsOf([...kyrgyzMonthStems, ...weekdayPairs, ...kyrgyzSmallWords, ...labels.map(([ky]) => ky)]),
+}
+
+function hasSuspect(words: readonly Word[], side: 'ky' | 'ru'): boolean {
+  return words.some(({ lower }) => lower.split('-').some((part) => suspects[side].has(beginningOf(part))))
+}
+
+export function foreignWords(text: string, words: readonly Word[], side: 'ky' | 'ru'): PairFinding[] {
+  if (!hasSuspect(words, side) && !(side === 'ru' && /[ңөү]/u.test(text))) return []
   const findings = side === 'ky' ? monthsInKyrgyzHalf(text) : monthsInRussianHalf(text)
   for (const match of text.matchAll(side === 'ky' ? russianWeekdayForms : kyrgyzWeekdayForms)) {
     const lower = match[0].toLowerCase()

@@ -1,62 +1,74 @@
-import { normaliseLetters } from '../letters.ts'
-import type { PairFinding, Span } from './finding.ts'
+import type { Language } from '../bilingual.ts'
+import type { PairFinding } from './finding.ts'
+import { inSameForm } from './same-form.ts'
+import { type IndexedTerm, mayHaveCounterpart, type TermPlace } from './term-index.ts'
+import type { Word } from './words.ts'
 
-/** One agreed pair of terms, both in the nominative. */
-export type GlossaryTerm = { readonly ky: string; readonly ru: string }
-
-const wordPattern = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
-
-type Word = { lower: string; start: number; end: number }
-
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
-    lower: match[0].toLowerCase().replaceAll('ё', 'е'), start: match.index, end: match.index + match[0].length,
-  }))
-}
-
-/** The part of a word that no ending touches: long words lose three letters, short ones two or none; abbreviations nothing. */
-function stemOf(word: string): string {
-  if (word.length <= 4) return word.replace(/[аеиоуыэюяьй]$/u, '')
-  return word.slice(0, Math.max(4, word.length - 3))
-}
-
-function findTerm(words: readonly Word[], term: string, text: string): Span | undefined {
-  const stems = wordsOf(term).map(({ lower }) => ({ stem: stemOf(lower), longest: lower.length + 8 }))
-  if (stems.length === 0) return undefined
-  for (let at = 0; at + stems.length <= words.length; at += 1) {
-    const matches = stems.every(({ stem, longest }, offset) => {
-      const word = words[at + offset]?.lower ?? ''
-      return word.startsWith(stem) && word.length <= longest
-    })
-    if (!matches) continue
-    const start = words[at]?.start ?? 0
-    const end = words[at + stems.length - 1]?.end ?? start
-    return { start, end, found: text.slice(start, end) }
-  }
-  return undefined
+/** A line of one half: its text, its words, the terms among them, and where the line begins in the half. */
+export interface ReadLine {
+  readonly text: string
+  readonly words: readonly Word[]
+  readonly terms: readonly TermPlace[]
+  readonly start: number
 }
 
 /**
- * Terms that stand in one half while none of their agreed counterparts stands in the other. A term that is part of a longer
- * term found at the same place is left to the longer one.
+ * Terms that contradict the glossary: the one half has an agreed term, the other has another term of the glossary in its
+ * place, and neither has its counterpart. A counterpart that is merely missing is no contradiction: whoever translates well
+ * leaves words out and turns sentences round, and on good papers nine of ten such remarks would be wrong.
  */
-export function glossaryFindings(kyrgyz: string, russian: string, glossary: readonly GlossaryTerm[]): PairFinding[] {
-  if (glossary.length === 0) return []
-  const texts = { ky: normaliseLetters(kyrgyz), ru: normaliseLetters(russian) }
-  const words = { ky: wordsOf(texts.ky), ru: wordsOf(texts.ru) }
+export function glossaryFindings(kyrgyz: ReadLine, russian: ReadLine): PairFinding[] {
+  const unmatched = { ky: unmatchedIn(kyrgyz, russian), ru: unmatchedIn(russian, kyrgyz) }
   const findings: PairFinding[] = []
-  for (const side of ['ky', 'ru'] as const) {
-    const other = side === 'ky' ? 'ru' : 'ky'
-    const taken: Span[] = []
-    const grouped = new Map<string, string[]>()
-    for (const term of glossary) grouped.set(term[side], [...(grouped.get(term[side]) ?? []), term[other]])
-    for (const [term, counterparts] of [...grouped].toSorted(([left], [right]) => right.length - left.length)) {
-      const span = findTerm(words[side], term, texts[side])
-      if (span === undefined || taken.some((longer) => longer.start <= span.start && span.end <= longer.end)) continue
-      taken.push(span)
-      if (counterparts.some((counterpart) => findTerm(words[other], counterpart, texts[other]) !== undefined)) continue
-      findings.push({ code: 'glossary', side, ...span, other: counterparts.join(' / ') })
-    }
+  for (const left of unmatched.ky) {
+    const rivals = unmatched.ru.filter((right) => areRivals(left.term, right.term))
+    const [right] = rivals
+    if (!right || rivals.length > 1 || unmatched.ky.some((other) => other.term !== left.term && areRivals(other.term, right.term))) continue
+    findings.push(findingAt('ky', kyrgyz, left, russian, right), findingAt('ru', russian, right, kyrgyz, left))
   }
   return findings
+}
+
+/** The first place of each term that has no counterpart in the other line. */
+function unmatchedIn(own: ReadLine, other: ReadLine): TermPlace[] {
+  return own.terms.filter(({ term }, at) => own.terms.findIndex((place) => place.term === term) === at && !mayHaveCounterpart(term, other.words))
+}
+
+/** Terms of which one may have been written for the other: both abbreviations, or a word of the agreed pair in common. */
+function areRivals(left: IndexedTerm, right: IndexedTerm): boolean {
+  if (left.isAbbreviation || right.isAbbreviation) return left.isAbbreviation && right.isAbbreviation
+  return sharesWord(left.counterparts, right) || sharesWord(right.counterparts, left)
+}
+
+/** A preposition in common says nothing. */
+const shortestSharedWord = 4
+
+function sharesWord(counterparts: IndexedTerm['counterparts'], term: IndexedTerm): boolean {
+  if (term.words.length < 2) return false
+  const shared = new Set(term.words.map(({ lower }) => lower).filter((word) => word.length >= shortestSharedWord))
+  return counterparts.some(({ text }) => {
+    const words = text.toLowerCase().replaceAll('ё', 'е').split(/[^\p{L}]+/u)
+    return words.length > 1 && words.some((word) => shared.has(word))
+  })
+}
+
+function findingAt(side: Language, own: ReadLine, place: TermPlace, other: ReadLine, rival: TermPlace): PairFinding {
+  const found = own.text.slice(place.start, place.end)
+  const instead = other.text.slice(rival.start, rival.end)
+  const agreed = place.term.counterparts.map(({ text }) => text)
+  const suggestion = inSameForm(instead, rival.term.text, agreed[0] ?? '', side === 'ky' ? 'ru' : 'ky')
+  return {
+    code: 'glossary',
+    side,
+    start: own.start + place.start,
+    end: own.start + place.end,
+    found,
+    other: agreed.join(' / '),
+    counterpart: {
+      start: other.start + rival.start,
+      end: other.start + rival.end,
+      found: instead,
+      ...(suggestion === undefined ? {} : { suggestion }),
+    },
+  }
 }

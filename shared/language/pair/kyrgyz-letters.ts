@@ -11,14 +11,20 @@ const stems = [
   'көмөк', 'мөөнөт', 'мөөр', 'үлгү', 'көчүрмө', 'дүйнө', 'дүйнөлүк', 'сүйлө', 'чөйрө', 'өткөр', 'өткөн', 'өтүнүч', 'өтүнө', 'мүмкүн', 'бүгүн', 'дүйшөмбү', 'эртең', 'жөнөт',
   'күбөлүк', 'күндөр', 'күнгө', 'күндө', 'күнүн', 'түштүк', 'түндүк', 'көзөмөл', 'сүрөт', 'үгүт', 'жүрөк', 'түркүк', 'түрк', 'түшүнүш', 'түшүндүр', 'түшүнүк', 'бөлүштүр', 'өбөлгө',
   'төлөө', 'төлөм', 'күтүү', 'күчөт', 'үзгүлтүк', 'түрдө', 'төмөн', 'төмөнкү', 'өлчөм', 'чөлкөм', 'өзөк',
+  'мүнөт', 'түрүндө', 'үстүнө', 'жөндөө', 'жөндөм', 'көчүр', 'өчүр', 'деңгээл', 'караңгы', 'оңдоо', 'көлөм', 'өзүнчө', 'өзүнүн', 'көпчүлүк', 'көбүрөөк', 'күчүнө', 'күчүндө',
+  'күчтүү', 'өнөктөш', 'үйрөн', 'үчүнчү', 'ыңгай', 'аңгеме', 'теңдеш', 'теңчилик', 'күбө', 'сөзсүз', 'мүлк', 'көпүрө', 'бүгүнкү', 'үтүр',
   'түзөт', 'мүнөз', 'жүзөгө', 'көптөгөн', 'үстүндө', 'үстүнөн', 'соңку', 'маңыз', 'жеңүүчү', 'жеңүү', 'жеңиш',
 ] as const
+
+/** Whole words: what they begin is also the beginning of words that are spelt so (окулган, чуйкалоо). */
+const wholeWords: Readonly<Record<string, string>> = { чуй: 'чүй', окулу: 'өкүлү', окулунун: 'өкүлүнүн', окулуно: 'өкүлүнө', окулун: 'өкүлүн' }
 
 /** Plain spellings that are words of their own: never reported. */
 const ownWords = new Set(['учунда', 'учунан', 'комок', 'комоктор', 'болун', 'кутуу', 'болук'])
 
 const folds: Readonly<Record<string, string>> = { ң: 'н', ө: 'о', ү: 'у' }
-const plain = (word: string): string => word.replaceAll(/[ңөү]/gu, (letter) => folds[letter] ?? letter)
+const plain = (word: string): string => (/[ңөү]/u.test(word) ? withoutMarks(word) : word)
+const withoutMarks = (word: string): string => word.replaceAll(/[ңөү]/gu, (letter) => folds[letter] ?? letter)
 
 const lexicon = stems
   .filter((stem) => plain(stem) !== stem && plain(stem).length >= 4)
@@ -46,25 +52,33 @@ const politeEnding = /^(.{2,}[аеоуыиөүэ])н((?:ыз|из|уз|үз)(?:(
 
 function restore(word: string): string | undefined {
   if (ownWords.has(word)) return undefined
+  const whole = wholeWords[word]
+  if (whole !== undefined) return whole
   const flatWord = plain(word)
   for (const { stem, plain: flat } of byStart.get(flatWord.slice(0, 3)) ?? []) {
     if (!flatWord.startsWith(flat)) continue
     const restored = stem + restoreSuffix(stem, word.slice(flat.length))
-    return onlyAddsMarks(word, restored) ? restored : undefined
+    return onlyAddsMarks(word, restored) ? (withPoliteEnding(restored) ?? restored) : undefined
   }
-  const long = plainLongVowel.exec(word)
+  const long = /уу|оо/u.test(word) ? plainLongVowel.exec(word) : null
   if (long !== null) return `${long[1]}${long[2] === 'уу' ? 'үү' : 'өө'}${(long[3] ?? '').replaceAll('о', 'ө').replaceAll('у', 'ү')}`
-  const polite = politeEnding.exec(word)
+  return withPoliteEnding(word)
+}
+
+/** «катыныз» is «катыңыз», «көрсөтүнүз» «көрсөтүңүз». */
+function withPoliteEnding(word: string): string | undefined {
+  const polite = /н[ыиуү]з/u.test(word) ? politeEnding.exec(word) : null
   return polite === null ? undefined : `${polite[1]}ң${polite[2]}`
 }
 
 export type LetterSlip = Span & { suggestion: string }
 
-const lowerWord = /\p{L}+/gu
+/** Kyrgyz letters and the marked Latin ones that break a word; `\p{L}` takes several times as long. */
+const wordOfLetters = /[А-яЁёӨөҮүҢңA-Za-zÀ-ɏ]+/gu
 
 export function missingLetters(text: string): LetterSlip[] {
   const slips: LetterSlip[] = []
-  for (const match of text.matchAll(lowerWord)) {
+  for (const match of text.matchAll(wordOfLetters)) {
     const original = match[0]
     const capitals = original.length > 1 && original === original.toUpperCase()
     if (capitals && original.length < 5) continue

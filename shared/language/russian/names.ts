@@ -22,12 +22,17 @@ const thirdDeclension: Endings = { genitive: 'и', dative: 'и', accusative: 'ь
 
 const kinWord = /(?:^|[\s-])(?:уулу|улы|кызы|оглы|оглу|гызы|углы|угли|кизи|огли)$/iu
 const unchangedFirstPart = /^(?:абд[уэ]ль?|ал|аль|ад|ан|ас|аш|ар|эль|эд|эн|эр|эс|эш|бен|бин|ибн|дер|ван|фон|де|ди|да|ла|ле|жан)$/iu
+/** What never changes before a surname or as its first part: аль-Асада, бен Салману, да Силвы, Мак-Кейна, Бонч-Бруевича. */
+const surnameParticle =
+  /^(?:а[лдрсштн]ь?|э[лдрсштн]ь?|бен|бин|бинт|ибн|абд|абу|дер|ден|ван|фон|цу|де|дель|делла|ди|да|ду|дос|дас|ла|ле|лос|сен|сан|мак|тер|бонч|гасан|мелик|вар|шолом|корвин|книппер|демут|грум)$/iu
 const declinedFemaleSoftSign = new Set(['любовь', 'руфь', 'юдифь', 'эсфирь', 'рахиль', 'суламифь', 'агарь', 'нинель', 'рашель', 'жизель', 'агидель'])
 /** Vowels that never decline, -а after a vowel (Гарсиа, Моруа) and the French surnames stressed on -я. */
 const fixedEnding = /(?:[иыуюоеэёүө]|[иуео]а|^(?:золя|труайя|петипа|дега|дюма|шота))$/iu
 /** Foreign surnames in -ин and -ов take the instrumental of a noun (Дарвином), Russian ones that of an adjective. */
 const foreignIn = /^(?:[^аеёиоуыэюя-]*ин|.*[рлдш]вин|чаплин|франклин|кронин|болдуин|расин|остин|флотов|бюлов)$/iu
 const consonant = 'бвгджзклмнпрстфхцчшщ'
+/** Korean and Vietnamese names of two syllables apart: of «Чен Ын» only the end is declined, and «Ким» before it is not. */
+const syllable = /^[^аеёиоуыэюя]*[аеёиоуыэюя][^аеёиоуыэюя]*$/iu
 
 function splitHyphens(name: string, decline: (part: string) => string): string {
   if (fixedEnding.test(name)) return name
@@ -69,27 +74,51 @@ function declineGiven(name: string, kase: Oblique, sex: RussianSex): string {
   return inclineFirstname(name, kase, sex)
 }
 
+const soft: Endings = { genitive: 'я', dative: 'ю', accusative: 'я', instrumental: 'ем', prepositional: 'е' }
+/** Nouns that the library takes for adjectives (Кий – «Кого», Чой – «Чого»). */
+const nounInY = /(?:^[^аеёиоуыэюя]*[ио]й|прибой|герой)$/iu
+/** Швеца and Кузнеца, where the library says «Швца»; Стрельца, where it says «Стрелца». */
+const keptVowel = /[бвгджзклмнпрстфхцчшщ]{2}ец$/iu
+const softenedL = /[аеёиоуыэюя]лец$/iu
+/** Stressed on the ending: Ткачом, Сычом, Борщом. */
+const stressedHushing = /(?:[гкрт]ач|^сыч|^[^аеёиоуыэюя]*[аеёиоуыэюя][^аеёиоуыэюя]*щ)$/iu
+
 function declineSurname(name: string, kase: Oblique, sex: RussianSex): string {
+  const parts = name.split('-')
+  if (parts.length > 1) {
+    return parts.map((part, index) => (index < parts.length - 1 && surnameParticle.test(part) ? part : declineSurname(part, kase, sex))).join('-')
+  }
   const last = name.charAt(name.length - 1).toLowerCase()
   if (fixedEnding.test(name)) return name
   if (sex === 'female' && (consonant.includes(last) || last === 'й' || last === 'ь')) return name
+  if (sex === 'male' && (last === 'ь' || nounInY.test(name))) return name.slice(0, -1) + soft[kase]
+  if (keptVowel.test(name)) return name + hard[kase]
+  if (softenedL.test(name)) return `${name.slice(0, -2)}ьц${hard[kase]}`
+  if (kase === 'instrumental' && stressedHushing.test(name)) return `${name}ом`
   if (kase === 'instrumental' && sex === 'male' && foreignIn.test(name)) return `${name}ом`
   return inclineLastname(name, kase, sex)
 }
 
-export type RussianNamePart = keyof RussianNameParts
+type RussianNamePart = keyof RussianNameParts
 
 /** One part of a name in a case. The part may hold several words («Мейкин уулу», «Али Гусейн оглы», «М. С.»). */
-export function declineRussianNamePart(part: RussianNamePart, name: string, kase: RussianCase, sex: RussianSex): string {
+function declineRussianNamePart(part: RussianNamePart, name: string, kase: RussianCase, sex: RussianSex): string {
   const trimmed = name.trim()
   if (kase === 'nominative' || trimmed === '' || kinWord.test(trimmed)) return name
-  return trimmed.split(/\s+/u).map((word) => {
-    if (word.endsWith('.')) return word
+  const words = trimmed.split(/\s+/u)
+  return words.map((word, index) => {
+    const beforeLast = index < words.length - 1
+    if (word.endsWith('.') || (beforeLast && part === 'surname' && surnameParticle.test(word))) return word
+    if (beforeLast && part === 'given' && isSyllables(words)) return word
     return keepingCapitals(word, (plain) => {
       if (part === 'patronymic') return /(?:ич|на)$/u.test(plain) ? inclineMiddlename(plain, kase, sex) : declineGivenWord(plain, kase, sex)
       return part === 'given' ? declineGivenWord(plain, kase, sex) : declineSurname(plain, kase, sex)
     })
   }).join(' ')
+}
+
+function isSyllables(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => syllable.test(word))
 }
 
 function declineGivenWord(word: string, kase: Oblique, sex: RussianSex): string {
@@ -103,9 +132,11 @@ function declineGivenWord(word: string, kase: Oblique, sex: RussianSex): string 
  */
 export function declineRussianName(name: RussianNameParts & { sex: RussianSex }, kase: RussianCase): RussianNameParts {
   const result: RussianNameParts = {}
+  const surnameStays = syllable.test(name.surname ?? '') && isSyllables((name.given ?? '').trim().split(/\s+/u))
   for (const part of ['surname', 'given', 'patronymic'] as const) {
     const value = name[part]
-    if (value !== undefined) result[part] = declineRussianNamePart(part, value, kase, name.sex)
+    if (value === undefined) continue
+    result[part] = part === 'surname' && surnameStays ? value : declineRussianNamePart(part, value, kase, name.sex)
   }
   return result
 }

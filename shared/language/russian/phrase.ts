@@ -11,15 +11,15 @@ export type RussianPhraseOptions = {
 /** A post whose rest is already in the genitive: «и.о. председателя» does not change. */
 const acting = /^(?:вр\.?\s*)?и\.\s?о\.|^врио(?:\s|$)/iu
 const participleHeads = /^(?:заведующ|исполняющ|управляющ|командующ|уполномоченн|председательствующ|возглавляющ|присутствующ)(?:ий|ая|ее|ие|ый|ое|ые)$/u
-const undeclinedModifiers = new Set(['жогорку', 'временно', 'постоянно', 'особо'])
-const apposed = new Set(['господин', 'госпожа', 'товарищ', 'коллега', 'гражданин', 'гражданка'])
+const undeclinedModifiers = new Set(['жогорку', 'милли', 'олий', 'временно', 'постоянно', 'особо', 'его', 'её', 'ее', 'их'])
+const apposed = new Set(['господин', 'госпожа'])
 const fixedFirstParts = new Set([
   'премьер', 'вице', 'пресс', 'генерал', 'экс', 'обер', 'унтер', 'штаб', 'бизнес', 'медиа', 'интернет', 'веб', 'онлайн', 'топ', 'спец', 'контр', 'нью', 'санкт', 'штабс',
   'камер', 'гранд', 'лорд', 'шеф', 'яхт', 'бит', 'арт', 'зам', 'и',
 ])
 /** Posts that may stand second after a comma, a dash or «и» and then decline as well. */
 const postNouns =
-  /^(?:председатель|член|заместитель|министр|начальник|глава|посол|секретарь|советник|депутат|доктор|кандидат|профессор|руководитель|директор|представитель|координатор|консул|президент|управляющий|заведующий|эксперт|наблюдатель|сопредседатель|спикер|судья|академик|премьер-министр|вице-президент|уполномоченный|комиссар|помощник|инспектор|специалист|атташе|член-корреспондент)$/u
+  /^(?:председатель|член|заместитель|министр|начальник|глава|посол|секретарь|советник|депутат|доктор|кандидат|профессор|руководитель|директор|представитель|координатор|консул|президент|управляющий|заведующий|эксперт|наблюдатель|сопредседатель|спикер|судья|академик|премьер-министр|вице-президент|вице-спикер|пресс-секретарь|статс-секретарь|сенатор|консультант|референт|переводчик|аудитор|омбудсмен|уполномоченный|комиссар|помощник|инспектор|специалист|атташе|член-корреспондент)$/u
 
 function isCapitals(text: string): boolean {
   return /\p{Lu}.*\p{Lu}/u.test(text) && text === text.toUpperCase()
@@ -55,7 +55,7 @@ function declineHead(word: string, kase: RussianCase, hint: Agreement | undefine
     const whole = kindOfNoun(lower, hint)
     if (parts.length === 1 || !whole.declines) return declineNoun(lower, kase, whole, living)
     const declined = parts.map((part, index) => {
-      if (index < parts.length - 1 && (fixedFirstParts.has(part) || !/(?:тор|тель|ник|член|арь|ство|ист|лог|врач|посол|письмо|страна|город|эксперт|инженер|учёный)$/u.test(part))) return part
+      if (index < parts.length - 1 && (fixedFirstParts.has(part) || !/(?:тор|тель|ник|член|арь|ство|ист|лог|врач|посол|министр|консул|адвокат|письмо|страна|город|эксперт|инженер|учёный)$/u.test(part))) return part
       return declineNoun(part, kase, kindOfNoun(part, index === parts.length - 1 ? hint : undefined), living)
     })
     return declined.join('-')
@@ -74,7 +74,7 @@ function declineGroup(text: string, kase: RussianCase, options: RussianPhraseOpt
   const pieces = text.split(/(\s+)/u)
   const words: Words = pieces.filter((_, index) => index % 2 === 0).map((word) => ({ text: word, lower: word.toLowerCase() }))
   const changed = words.map((word) => word.text)
-  const capitals = isCapitals(text) && words.some((word) => word.text.length > 5)
+  const capitals = isCapitals(text) && words.some((word) => word.text.length > 5) && (words.length > 1 || postNouns.test(text.toLowerCase()))
   let hint: Agreement | undefined
   const adjectives: { index: number; agreement: Agreement }[] = []
   let head = -1
@@ -155,6 +155,9 @@ function splitPosts(text: string): string[] {
   return groups
 }
 
+/** «Международный фонд»: a name that is quoted from end to end, or stands before what it names. */
+const quotedStart = /^(?:«[^»]*»|"[^"]*"|„[^“]*“|“[^”]*”)\s*/u
+
 /** Two names joined into one: Босния и Герцеговина. */
 const properPair = /^(\p{Lu}\S+)(\sи\s)(\p{Lu}\S+)$/u
 
@@ -169,6 +172,6 @@ export function declineRussianPhrase(text: string, kase: RussianCase, options: R
   if (pair !== null && [pair[1], pair[3]].every((name) => agreementOf((name ?? '').toLowerCase()) === undefined)) {
     return declineGroup(pair[1] ?? '', kase, options) + (pair[2] ?? '') + declineGroup(pair[3] ?? '', kase, options)
   }
-  const papua = /^Папуа\s[—–-]\s/u.exec(text)?.[0] ?? ''
-  return papua + splitPosts(text.slice(papua.length)).map((group, index) => (index % 2 === 0 ? declineGroup(group, kase, options) : group)).join('')
+  const fixedStart = (/^Папуа\s[—–-]\s/u.exec(text) ?? quotedStart.exec(text))?.[0] ?? ''
+  return fixedStart + splitPosts(text.slice(fixedStart.length)).map((group, index) => (index % 2 === 0 ? declineGroup(group, kase, options) : group)).join('')
 }

@@ -82,6 +82,7 @@ describe('times', () => {
     expect(formatTime('15:30', 'ky', 'at')).toBe('саат 15:30')
     expect(formatTime('09:00', 'ru', 'at')).toBe('в 9:00')
     expect(formatTime('09:30', 'ky')).toBe('09:30')
+    expect(formatTime('00:00', 'ru', 'spoken')).toBe('0\u00A0часов')
     expect(formatTimeRange('09:00', '18:00', 'ky')).toBe('саат 9.00дөн 18.00гө чейин')
     expect(formatTimeRange('09:00', '18:30', 'ru')).toBe('с 9:00 до 18:30')
     expect(() => formatTime('24:00', 'ru')).toThrow(RangeError)

@@ -118,6 +118,8 @@ describe('posts and common nouns', () => {
     expect(declineKyrgyz('кат', 'genitive', { possessive: 'second-polite' })).toBe('катыңыздын')
     expect(declineKyrgyz('делегация', 'dative', { possessive: 'first' })).toBe('делегацияма')
     expect(declineKyrgyz('шайлоо комиссиясы', 'genitive', { number: 'plural' })).toBe('шайлоо комиссияларынын')
+    expect(declineKyrgyz('Чүй облусу', 'dative', { number: 'plural' })).toBe('Чүй облустарына')
+    expect(declineKyrgyz('элчиси', 'dative', { possessive: 'first', possessed: true })).toBe('элчиме')
   })
 
   it('lets a stored flag win over the proposal', () => {
@@ -129,6 +131,7 @@ describe('posts and common nouns', () => {
     expect(kyrgyzAttributive('Кыргыз Республикасы')).toBe('Кыргыз Республикасындагы')
     expect(kyrgyzAttributive('Бишкек')).toBe('Бишкектеги')
     expect(kyrgyzAttributive('КЫРГЫЗСТАН')).toBe('КЫРГЫЗСТАНДАГЫ')
+    expect(kyrgyzAttributive('«Манас» аэропорту (Бишкек)')).toBe('«Манас» аэропортундагы (Бишкек)')
   })
 
   it('leaves the nominative and an empty text as they are', () => {

@@ -55,6 +55,32 @@ describe('names', () => {
     expect(declineRussianName({ surname: 'Грин', sex: 'male' }, 'instrumental').surname).toBe('Грином')
     expect(declineRussianName({ surname: 'Путин', sex: 'male' }, 'instrumental').surname).toBe('Путиным')
   })
+  it.each([
+    ['аль-Асад', 'аль-Асаду'], ['АЛЬ-АСАД', 'АЛЬ-АСАДУ'], ['Аль Нахайян', 'Аль Нахайяну'], ['бен Салман', 'бен Салману'], ['Абд аль-Азиз', 'Абд аль-Азизу'], ['Да Силва', 'Да Силве'],
+    ['де Голль', 'де Голлю'], ['ван дер Беллен', 'ван дер Беллену'], ['фон Браун', 'фон Брауну'], ['Мак-Кейн', 'Мак-Кейну'], ['Тер-Петросян', 'Тер-Петросяну'], ['Ван', 'Вану'],
+  ])('%s declines behind its particles only: %s', (surname, dative) => {
+    expect(declineRussianName({ surname, sex: 'male' }, 'dative')).toEqual({ surname: dative })
+  })
+  it.each([
+    ['Рахманова-Цой', 'female', 'Рахмановой-Цой'], ['Петрова-Шевченко', 'female', 'Петровой-Шевченко'], ['Соловьёва-Седая', 'female', 'Соловьёвой-Седой'], ['Ким-Алиева', 'female', 'Ким-Алиевой'],
+    ['Иванов-Ли', 'male', 'Иванову-Ли'], ['Новиков-Прибой', 'male', 'Новикову-Прибою'], ['Бонч-Бруевич', 'male', 'Бонч-Бруевичу'], ['Сухово-Кобылин', 'male', 'Сухово-Кобылину'],
+  ] as const)('of the double surname %s (%s) every part is declined that can be: %s', (surname, sex, dative) => {
+    expect(declineRussianName({ surname, sex }, 'dative')).toEqual({ surname: dative })
+  })
+  it.each([
+    ['Гусь', 'Гуся', 'Гусем'], ['Кий', 'Кия', 'Кием'], ['Чой', 'Чоя', 'Чоем'], ['Швец', 'Швеца', 'Швецом'], ['Кузнец', 'Кузнеца', 'Кузнецом'], ['Кравец', 'Кравца', 'Кравцом'],
+    ['Стрелец', 'Стрельца', 'Стрельцом'], ['Ткач', 'Ткача', 'Ткачом'], ['Борщ', 'Борща', 'Борщом'], ['Ковач', 'Ковача', 'Ковачем'], ['Толстой', 'Толстого', 'Толстым'],
+  ])('surnames that are nouns: %s, %s, %s', (surname, genitive, instrumental) => {
+    expect(declineRussianName({ surname, sex: 'male' }, 'genitive').surname).toBe(genitive)
+    expect(declineRussianName({ surname, sex: 'male' }, 'instrumental').surname).toBe(instrumental)
+    expect(declineRussianName({ surname, sex: 'female' }, 'genitive').surname).toBe(surname)
+  })
+  it('of a Korean or Vietnamese name in syllables only the end declines', () => {
+    expect(declineRussianName({ surname: 'Ким', given: 'Чен Ын', sex: 'male' }, 'dative')).toEqual({ surname: 'Ким', given: 'Чен Ыну' })
+    expect(declineRussianName({ surname: 'Нгуен', given: 'Ван Хьонг', sex: 'male' }, 'dative')).toEqual({ surname: 'Нгуену', given: 'Ван Хьонгу' })
+    expect(declineRussianName({ surname: 'Ким', given: 'Олег', sex: 'male' }, 'dative')).toEqual({ surname: 'Киму', given: 'Олегу' })
+    expect(declineRussianName({ surname: 'Эрдоган', given: 'Реджеп Тайип', sex: 'male' }, 'dative')).toEqual({ surname: 'Эрдогану', given: 'Реджепу Тайипу' })
+  })
 })
 
 describe('posts and organisations', () => {
@@ -100,6 +126,22 @@ describe('posts and organisations', () => {
     ['Тайвань', 'genitive', 'Тайваня'],
     ['Президент Кыргызской Республики', 'accusative', 'Президента Кыргызской Республики'],
     ['госпожа', 'instrumental', 'госпожой'],
+    ['Милли Меджлис Азербайджанской Республики', 'dative', 'Милли Меджлису Азербайджанской Республики'],
+    ['Олий Мажлис Республики Узбекистан', 'genitive', 'Олий Мажлиса Республики Узбекистан'],
+    ['Маджлиси Оли', 'dative', 'Маджлиси Оли'],
+    ['ТЮРКПА', 'dative', 'ТЮРКПА'],
+    ['ПРЕДСЕДАТЕЛЬ', 'dative', 'ПРЕДСЕДАТЕЛЮ'],
+    ['министр-советник', 'dative', 'министру-советнику'],
+    ['консул-советник', 'dative', 'консулу-советнику'],
+    ['премьер-министр', 'genitive', 'премьер-министра'],
+    ['гражданин Кыргызской Республики', 'dative', 'гражданину Кыргызской Республики'],
+    ['гражданка Турции', 'dative', 'гражданке Турции'],
+    ['Его Превосходительство', 'dative', 'Его Превосходительству'],
+    ['начальник отдела, помощник председателя и пресс-секретарь', 'dative', 'начальнику отдела, помощнику председателя и пресс-секретарю'],
+    ['круглый стол', 'accusative', 'круглый стол'],
+    ['семинар', 'accusative', 'семинар'],
+    ['«Международный фонд»', 'dative', '«Международный фонд»'],
+    ['Иссык-Куль', 'genitive', 'Иссык-Куля'],
   ])('%s in the %s', (text, kase, expected) => {
     expect(declineRussianPhrase(text, kase)).toBe(expected)
   })
