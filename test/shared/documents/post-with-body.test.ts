@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { postWithBody } from '../../../electron/documents/facts/post-with-body.ts'
+import { bodyGenitives, postWithBody } from '../../../shared/documents/post-with-body.ts'
+import { formId } from '../../../shared/language/case-form.ts'
 
 const body = (ky: string, ru: string, abbreviationKy = '', abbreviationRu = '') => ({
   name: { ky, ru, en: '' },
@@ -76,4 +77,11 @@ test('without a body, or without its name in one language, the title stands alon
   const title = { ky: 'төрага', ru: 'председатель' }
   expect(postWithBody(title, undefined)).toEqual(title)
   expect(postWithBody(title, body('', '')).ky).toBe('төрага')
+})
+
+test('the body stands in the genitive that the office has confirmed, and in no other form', () => {
+  const title = { ky: 'төрага', ru: 'председатель' }
+  const confirmed = new Map(bodyGenitives(commission).map((request) => [formId(request), request.language === 'ky' ? 'БШКнын' : 'ЦИК']))
+  expect(postWithBody(title, commission, confirmed)).toEqual({ ky: 'БШКнын төрагасы', ru: 'председатель ЦИК' })
+  expect(postWithBody(title, ministry, confirmed)).toEqual(postWithBody(title, ministry))
 })

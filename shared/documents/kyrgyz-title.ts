@@ -1,4 +1,4 @@
-import { declineKyrgyz, looksPossessed } from '../../../shared/language/index.ts'
+import { declineKyrgyz, looksPossessed } from '../language/index.ts'
 
 /**
  * A Kyrgyz title once the body that owns it stands before it. The body's genitive asks for the possessive of what it owns
