@@ -12,7 +12,7 @@ const yes = new Set(['1', 'yes', 'true', 'да', 'ооба', '+', 'x', 'х'])
 const keyOf = ({ ky, ru }: { ky: string; ru: string }): string => `${ky.toLowerCase()}\n${ru.toLowerCase()}`
 
 const exchange: Exchange<TermInput> = {
-  area: 'glossary',
+  store: termStore,
   columns: ['ky', 'ru', 'en', 'topic', 'confirmed', 'note'],
   headings: {
     ky: ['kyrgyz', 'кыргызча', 'киргизский', 'кыргызский', 'ky-kg', 'kir'],

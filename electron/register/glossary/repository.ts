@@ -44,8 +44,21 @@ export async function listTerms(db: RegisterDb): Promise<Term[]> {
   return rows.map(toTerm)
 }
 
-export async function listKnownTerms(db: RegisterDb): Promise<KnownTerm[]> {
-  return db.selectFrom('glossary').select(['id', 'ky', 'ru']).where('archived_at', 'is', null).execute()
+/** What tells, without reading a term, that none was added, changed, archived or erased. */
+const known = new WeakMap<RegisterDb, { readonly state: string; readonly terms: readonly KnownTerm[] }>()
+
+/** The terms in use, for looking them up in texts; the same list until the glossary changes, so that it is indexed once. */
+export async function listKnownTerms(db: RegisterDb): Promise<readonly KnownTerm[]> {
+  const { count, revisions, changed } = await db
+    .selectFrom('glossary')
+    .select((row) => [row.fn.countAll<number>().as('count'), row.fn.sum<number | null>('revision').as('revisions'), row.fn.max('updated_at').as('changed')])
+    .executeTakeFirstOrThrow()
+  const state = `${count} ${revisions ?? 0} ${changed}`
+  const before = known.get(db)
+  if (before?.state === state) return before.terms
+  const terms = await db.selectFrom('glossary').select(['id', 'ky', 'ru']).where('archived_at', 'is', null).execute()
+  known.set(db, { state, terms })
+  return terms
 }
 
 function toSummary(row: TermRow): TermSummary {

@@ -1,24 +1,22 @@
-import { randomUUID } from 'node:crypto'
 import { type Language, normaliseLetters } from '../../../shared/language/index.ts'
 import type { ExchangeRow, RowProblem } from '../../../shared/register/exchange.ts'
 import { findTerms } from '../../../shared/register/glossary/rules.ts'
 import type { Match, Suggestions } from '../../../shared/register/memory/calls.ts'
 import { longestHalf, memoryOrigins, type PairInput } from '../../../shared/register/memory/schema.ts'
 import type { TextPart } from '../../../shared/register/memory/sentences.ts'
-import { partsToSuggest, rankPairs, toMatch, withoutRepeats } from '../../../shared/register/memory/suggest.ts'
+import { leastScore, leastScoreByWords, partsToSuggest, rankPairs, toMatch, withoutRepeats } from '../../../shared/register/memory/suggest.ts'
 import type { CallContext } from '../context.ts'
 import { type Exchange, exchangeHandlers } from '../exchange-files.ts'
 import { listKnownTerms } from '../glossary/repository.ts'
-import { recordChange } from '../history/repository.ts'
 import { recordHandlers } from '../record-handlers.ts'
-import { getRecord, setArchived } from '../record-store.ts'
 import type { RegisterDb } from '../tables.ts'
+import { confirmPair } from './learn.ts'
 import { listNamesIn } from './register-names.ts'
-import { countUse, findSamePair, insertPairs, listPairHashes, listPairs, pairHash, pairStore } from './repository.ts'
+import { insertPairs, listPairHashes, listPairs, pairHash, pairStore } from './repository.ts'
 import { warmIndex } from './warm-index.ts'
 
 const exchange: Exchange<PairInput> = {
-  area: 'memory',
+  store: pairStore,
   columns: ['ky', 'ru', 'origin'],
   headings: {
     ky: ['kyrgyz', 'кыргызча', 'киргизский', 'кыргызский', 'ky-kg', 'kir'],
@@ -55,23 +53,10 @@ export const memoryHandlers = {
     return { exact: null, similar: [], terms }
   },
 
+  prepare: async (_nothing: object, { db }: CallContext) => ({ pairs: (await warmIndex(db)).size }),
+
   confirm: (input: PairInput, context: CallContext) =>
-    context.db.transaction().execute(async (db) => {
-      const now = context.clock.now()
-      const same = await findSamePair(db, input)
-      if (!same) {
-        const id = randomUUID()
-        await pairStore.insert(db, { id, revision: 1, archived_at: null, created_at: now, updated_at: now }, input)
-        await recordChange(db, { at: now, area: 'memory', recordId: id, action: 'create', revision: 1, after: input })
-        return getRecord(db, pairStore, id)
-      }
-      if (same.archivedAt !== null) {
-        await setArchived(db, 'memory', same.id, null, now)
-        await recordChange(db, { at: now, area: 'memory', recordId: same.id, action: 'restore', revision: same.revision + 1 })
-      }
-      await countUse(db, same.id, now)
-      return getRecord(db, pairStore, same.id)
-    }),
+    context.db.transaction().execute((db) => confirmPair(db, context.author, input, context.clock.now())),
 }
 
 /** More than are shown, because several may lead to one proposal. */
@@ -80,9 +65,11 @@ const filledLimit = 12
 async function matchesOf(db: RegisterDb, part: TextPart, from: Language): Promise<Match[]> {
   const candidates = (await warmIndex(db)).candidates(part.text, from)
   // Most candidates fall away by their words alone; names are looked up for the best only.
-  const near = rankPairs(part, from, candidates, []).slice(0, filledLimit)
+  const byWords = rankPairs(part, from, candidates, [], leastScoreByWords)
+  const alike = byWords.filter(({ score }) => score >= leastScore)
+  const near = (alike.length > 0 ? alike : byWords).slice(0, filledLimit)
   const pairs = near.map(({ pair }) => pair)
   const known = await listNamesIn(db, [part.text, ...pairs.flatMap(({ ky, ru }) => [ky, ru])])
-  const ranked = known.length === 0 ? near : rankPairs(part, from, pairs, known)
+  const ranked = known.length === 0 ? alike.slice(0, filledLimit) : rankPairs(part, from, pairs, known)
   return ranked.map((pair) => toMatch(pair, part, from, known))
 }

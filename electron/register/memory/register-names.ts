@@ -1,7 +1,7 @@
 import { sql } from 'kysely'
 import type { Bilingual } from '../../../shared/language/index.ts'
-import { termReadings } from '../../../shared/register/glossary/rules.ts'
-import { type KnownName, knownBody, knownCountries, knownPerson, mayBeMeant, nameBeginnings } from '../../../shared/register/memory/known-names.ts'
+import { type KnownTerm, termReadings } from '../../../shared/register/glossary/rules.ts'
+import { type KnownName, knownBody, knownCountries, knownPerson, mayBeMeant, nameBeginnings, nameKeys } from '../../../shared/register/memory/known-names.ts'
 import { sexes } from '../../../shared/register/people/schema.ts'
 import { listKnownTerms } from '../glossary/repository.ts'
 import { oneOf } from '../one-of.ts'
@@ -18,13 +18,24 @@ export async function listNamesIn(db: RegisterDb, texts: readonly string[]): Pro
   return [...(await listPeople(db, beginnings)), ...(await listBodies(db, beginnings)), ...(await listTermNames(db, beginnings)), ...knownCountries(beginnings)]
 }
 
+interface TermName extends Bilingual {
+  readonly keys: readonly string[]
+}
+
+const namesOfTerms = new WeakMap<readonly KnownTerm[], readonly TermName[]>()
+
 /** Terms that are names (Борбордук шайлоо комиссиясы, БШК): capital letters on both sides. */
-async function listTermNames(db: RegisterDb, beginnings: readonly string[]): Promise<KnownName[]> {
+function termNames(terms: readonly KnownTerm[]): readonly TermName[] {
   const isName = ({ ky, ru }: Bilingual): boolean => /^\p{Lu}/u.test(ky) && /^\p{Lu}/u.test(ru)
-  return (await listKnownTerms(db)).flatMap((term) => {
-    const names = termReadings(term).filter((reading) => isName(reading) && mayBeMeant([reading.ky, reading.ru], beginnings))
-    return names.map((reading) => knownBody(`term ${reading.ky}`, { [isAbbreviation(reading.ky) ? 'abbreviation' : 'name']: reading }))
-  })
+  const names = namesOfTerms.get(terms) ?? terms.flatMap(termReadings).filter(isName).map((name) => ({ ...name, keys: nameKeys([name.ky, name.ru]) }))
+  namesOfTerms.set(terms, names)
+  return names
+}
+
+async function listTermNames(db: RegisterDb, beginnings: readonly string[]): Promise<KnownName[]> {
+  return termNames(await listKnownTerms(db))
+    .filter(({ keys }) => mayBeMeant(keys, beginnings))
+    .map(({ ky, ru }) => knownBody(`term ${ky}`, { [isAbbreviation(ky) ? 'abbreviation' : 'name']: { ky, ru } }))
 }
 
 const isAbbreviation = (text: string): boolean => text.length < 8 && text === text.toUpperCase()
@@ -37,7 +48,7 @@ async function listPeople(db: RegisterDb, beginnings: readonly string[]): Promis
     .where((row) => row.or(beginnings.map((beginning) => sql<boolean>`${row.ref('search_key')} like ${`%${beginning}%`}`)))
     .execute()
   return rows
-    .filter((row) => mayBeMeant([row.kyrgyz_surname, row.russian_surname], beginnings))
+    .filter((row) => mayBeMeant(nameKeys([row.kyrgyz_surname, row.russian_surname]), beginnings))
     .slice(0, peopleLimit)
     .map((row) =>
       knownPerson({
@@ -55,7 +66,7 @@ async function listBodies(db: RegisterDb, beginnings: readonly string[]): Promis
     .select(['id', 'name_ky', 'name_ru', 'abbreviation_ky', 'abbreviation_ru'])
     .execute()
   return rows
-    .filter((row) => mayBeMeant([row.name_ky, row.name_ru, row.abbreviation_ky, row.abbreviation_ru], beginnings))
+    .filter((row) => mayBeMeant(nameKeys([row.name_ky, row.name_ru, row.abbreviation_ky, row.abbreviation_ru]), beginnings))
     .map((row) =>
       knownBody(row.id, {
         name: { ky: row.name_ky, ru: row.name_ru },

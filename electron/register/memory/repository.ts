@@ -144,13 +144,17 @@ export interface ChangedPair extends IndexedPair {
   readonly updatedAt: string
 }
 
-/** Pairs changed since an instant, or all; the newest change last. */
-export async function listChangedPairs(db: RegisterDb, since: string): Promise<ChangedPair[]> {
+/** Where the pairs changed since an instant lie in the table, in its order; all of them for an empty instant. */
+export async function listChangedPairKeys(db: RegisterDb, since: string): Promise<number[]> {
+  const rows = await db.selectFrom('memory').select(sql<number>`rowid`.as('key')).where('updated_at', '>=', since).execute()
+  return rows.map(({ key }) => key).toSorted((left, right) => left - right)
+}
+
+export async function listPairsByKey(db: RegisterDb, keys: readonly number[]): Promise<ChangedPair[]> {
   const rows = await db
     .selectFrom('memory')
     .select(['id', 'ky', 'ru', 'revision', 'archived_at', 'updated_at'])
-    .where('updated_at', '>=', since)
-    .orderBy('updated_at')
+    .where(sql<number>`rowid`, 'in', keys)
     .execute()
   return rows.map(({ id, ky, ru, revision, archived_at, updated_at }) => ({ id, ky, ru, revision, archived: archived_at !== null, updatedAt: updated_at }))
 }

@@ -4,7 +4,10 @@ import { normaliseLetters } from '../../../shared/language/index.ts'
 import type { Bilingual, Language } from '../../../shared/language/bilingual.ts'
 import { useTranslation } from '../../i18n.ts'
 import { HalfSuggestions } from '../suggestions/half-suggestions.tsx'
+import type { Place } from './disagreements.ts'
+import { PairConfirmation } from './pair-confirmation.tsx'
 import { PairFindings } from './pair-findings.tsx'
+import { usePairCheck } from './use-pair-check.ts'
 
 export interface BilingualFieldProps {
   readonly label: string
@@ -36,7 +39,15 @@ export function BilingualField({ label, value, onChange, description, required, 
   const fields = useRef<Partial<Record<Language, HTMLInputElement | HTMLTextAreaElement | null>>>({})
   /** Halves that had the cursor: only they can be written, and a form of forty halves must not ask for all of them. */
   const [visited, setVisited] = useState<readonly Language[]>([])
+  const [isHere, setIsHere] = useState(false)
   const Field = long ? Textarea : TextInput
+
+  /** Only one half can have the keyboard; the other shows its place as soon as it gets it. */
+  function show(places: readonly Place[]): void {
+    for (const { side, start, end } of places) fields.current[side]?.setSelectionRange(start, end)
+    const [first] = places
+    if (first) fields.current[first.side]?.focus()
+  }
 
   function onKeyDown(event: KeyboardEvent): void {
     if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return
@@ -45,7 +56,7 @@ export function BilingualField({ label, value, onChange, description, required, 
   }
 
   return (
-    <Input.Wrapper labelElement="div" label={label} description={description} required={required ?? false} error={error} role="group" aria-labelledby={`${id}-label`} labelProps={{ id: `${id}-label` }}>
+    <Input.Wrapper labelElement="div" label={label} description={description} required={required ?? false} error={error} role="group" onFocus={() => setIsHere(true)} onBlur={(event) => setIsHere(event.currentTarget.contains(event.relatedTarget))} aria-labelledby={`${id}-label`} labelProps={{ id: `${id}-label` }}>
       <Box mt={2} style={sideBySide} onKeyDown={onKeyDown}>
         {halves.map((language) => (
           <Box key={language} miw={0} onFocus={() => !visited.includes(language) && setVisited([...visited, language])}>
@@ -81,7 +92,20 @@ export function BilingualField({ label, value, onChange, description, required, 
           </Box>
         ))}
       </Box>
-      {assist && <PairFindings value={value} onChange={onChange} />}
+      {assist && <PairCheck value={value} onChange={onChange} isHere={isHere} onShow={show} />}
     </Input.Wrapper>
   )
+}
+
+/** What the halves disagree about, or the offer to say that they are right; the offer only where somebody is writing. */
+function PairCheck({
+  value,
+  onChange,
+  isHere,
+  onShow,
+}: Pick<BilingualFieldProps, 'value' | 'onChange'> & { readonly isHere: boolean; readonly onShow: (places: readonly Place[]) => void }): ReactNode {
+  const disagreements = usePairCheck(value)
+  if (!disagreements) return null
+  if (disagreements.length > 0) return <PairFindings disagreements={disagreements} value={value} onChange={onChange} onShow={onShow} />
+  return isHere && value.ky.trim() !== '' && value.ru.trim() !== '' ? <PairConfirmation value={value} /> : null
 }

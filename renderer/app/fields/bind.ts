@@ -20,7 +20,7 @@ export function bind<Input extends object, Key extends keyof Input & string>(
   }
 }
 
-/** Ties a field to a value one level down: `bindPart(form, 'passport', 'number')`. */
+/** Ties a field to a value one level down: `bindPart(form, 'arrival', 'flight')`. */
 export function bindPart<Input extends object, Key extends keyof Input & string, Part extends keyof Input[Key] & string>(
   form: RecordForm<Input>,
   key: Key,

@@ -1,71 +1,63 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
-import { useDebouncedValue } from '@mantine/hooks'
-import { type ReactNode, useMemo } from 'react'
-import { checkPair, type PairFinding } from '../../../shared/language/index.ts'
+import { Button, Group, Stack, Text, UnstyledButton } from '@mantine/core'
+import type { ReactNode } from 'react'
+import type { PairFinding } from '../../../shared/language/index.ts'
 import type { Bilingual } from '../../../shared/language/bilingual.ts'
 import { useTranslation } from '../../i18n.ts'
+import { type Disagreement, type Place, placesOf, remediesOf, withRemedy } from './disagreements.ts'
 
-const typingPauseMilliseconds = 400
 const shownFindings = 4
 
 /**
- * What does not agree between the two halves, said under them while one types: a date or a number that stands in one
- * half only, a word of the other language, a letter that only looks right. A finding with a remedy has a button.
+ * What does not agree between the two halves, said under them while one types: a date or a number that stands in one half
+ * only, a word of the other language, a letter that only looks right, a term against the glossary. Pressing a line shows
+ * its places in the text; a finding with a remedy has a button for each half that may be the wrong one.
  */
 export function PairFindings({
+  disagreements,
   value,
   onChange,
+  onShow,
 }: {
+  readonly disagreements: readonly Disagreement[]
   readonly value: Bilingual
   readonly onChange: (value: Bilingual) => void
+  /** The first place gets the keyboard. */
+  readonly onShow: (places: readonly Place[]) => void
 }): ReactNode {
   const { t } = useTranslation('pair')
-  // By the texts and not by the pair, which many forms make anew with every letter typed in any of their fields.
-  const [ky] = useDebouncedValue(value.ky, typingPauseMilliseconds)
-  const [ru] = useDebouncedValue(value.ru, typingPauseMilliseconds)
-  const findings = useMemo(() => checkPair(ky, ru), [ky, ru])
-  // A finding of an earlier text points at places that have moved.
-  if (findings.length === 0 || ky !== value.ky || ru !== value.ru) return null
+  if (disagreements.length === 0) return null
   return (
-    <Stack gap={2} mt={4} role="status" aria-label={t('title')}>
-      {findings.slice(0, shownFindings).map((finding) => (
-        <Finding key={`${finding.code}${finding.side}${finding.start}`} finding={finding} value={value} onChange={onChange} />
+    // The text keeps the cursor: without it the proposals above close under the mouse, and the press goes astray.
+    <Stack gap={2} mt={4} role="status" aria-label={t('title')} onMouseDown={(event) => event.preventDefault()}>
+      {disagreements.slice(0, shownFindings).map((disagreement) => (
+        <Group key={`${disagreement.finding.code}${disagreement.finding.side}${disagreement.finding.start}`} gap="xs">
+          <FindingText finding={disagreement.finding} onShow={() => onShow(placesOf(disagreement))} />
+          {remediesOf(disagreement).map((remedy) => (
+            <Button key={remedy.side} size="compact-xs" variant="light" onClick={() => onChange(withRemedy(value, remedy))}>
+              {disagreement.mirror ? t(`replace-in.${remedy.side}`, { suggestion: remedy.suggestion }) : t('replace', { suggestion: remedy.suggestion })}
+            </Button>
+          ))}
+        </Group>
       ))}
-      {findings.length > shownFindings && (
+      {disagreements.length > shownFindings && (
         <Text size="xs" className="quiet">
-          {t('more', { count: findings.length - shownFindings })}
+          {t('more', { count: disagreements.length - shownFindings })}
         </Text>
       )}
     </Stack>
   )
 }
 
-function Finding({
-  finding,
-  value,
-  onChange,
-}: {
-  readonly finding: PairFinding
-  readonly value: Bilingual
-  readonly onChange: (value: Bilingual) => void
-}): ReactNode {
+function FindingText({ finding, onShow }: { readonly finding: PairFinding; readonly onShow: () => void }): ReactNode {
   const { t } = useTranslation('pair')
-  const { code, side, found, other = '', suggestion } = finding
+  const { code, side, found, other = '', counterpart } = finding
+  const sentence = t(`findings.${code}`, { found, other, half: t(`halves.${side}`) })
   return (
-    <Group gap="xs">
+    <UnstyledButton onClick={onShow} title={t('show')}>
       <Text size="xs" className="warning-text">
-        ⚠ {t(`findings.${code}`, { found, other, half: t(`halves.${side}`) })}
+        ⚠ {sentence}
+        {counterpart && ` ${t('there', { there: counterpart.found })}`}
       </Text>
-      {side !== 'both' && suggestion !== undefined && (
-        <Button size="compact-xs" variant="light" onClick={() => onChange({ ...value, [side]: replaced(value[side], finding, suggestion) })}>
-          {t('replace', { suggestion })}
-        </Button>
-      )}
-    </Group>
+    </UnstyledButton>
   )
 }
-
-function replaced(text: string, { start, end }: PairFinding, suggestion: string): string {
-  return text.slice(0, start) + suggestion + text.slice(end)
-}
-

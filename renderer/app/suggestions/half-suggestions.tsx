@@ -1,9 +1,11 @@
 import { type ReactNode, useEffect, useEffectEvent, useRef, useState } from 'react'
-import type { Bilingual, Language } from '../../../shared/language/bilingual.ts'
-import { checkPair } from '../../../shared/language/index.ts'
+import type { Language } from '../../../shared/language/bilingual.ts'
+import { mayStandIn } from '../../../shared/language/pair/term-index.ts'
+import { wordsOf } from '../../../shared/language/pair/words.ts'
 import type { FoundTerm } from '../../../shared/register/glossary/rules.ts'
 import type { Match, Suggestions as Answer } from '../../../shared/register/memory/calls.ts'
 import { Suggestions, type TermLine } from './suggestions.tsx'
+import { useReadyMemory } from './use-ready-memory.ts'
 import { useSuggestions } from './use-suggestions.ts'
 
 const shownTerms = 4
@@ -26,6 +28,7 @@ export interface HalfSuggestionsProps {
  * half; otherwise for the other one. Tab never writes over a half that somebody has written.
  */
 export function HalfSuggestions({ language, text, otherText, onAccept }: HalfSuggestionsProps): ReactNode {
+  useReadyMemory()
   const anchor = useRef<HTMLSpanElement>(null)
   // Drawn when the cursor comes: an empty half beside a written one waits for its translation before a letter is typed.
   const [typing, setTyping] = useState(text.trim() === '' && otherText.trim() !== '')
@@ -41,7 +44,7 @@ export function HalfSuggestions({ language, text, otherText, onAccept }: HalfSug
   const target = fillsThis ? language : otherLanguage
   const written = fillsThis ? '' : otherText
   const matches = active ? (fillsThis ? continued : matchesOf(forOther).filter(({ proposal }) => proposal.trim() !== otherText.trim())) : []
-  const terms = active && forOther ? termLines(forOther.terms, language, text, otherText) : []
+  const terms = active && forOther ? termLines(forOther.terms, otherText) : []
   const current = Math.min(chosen, Math.max(0, matches.length - 1))
   const best = matches[current]
   const tabAccepts = best !== undefined && isSafe(best) && (fillsThis || (written.trim() === '' && isWhole(best, text)))
@@ -128,12 +131,9 @@ function acceptedText(match: Match, source: string, written: string): string {
   return isWhole(match, source) || written.trim() === '' ? match.proposal : `${written.trimEnd()} ${match.proposal}`
 }
 
-function termLines(found: readonly FoundTerm[], language: Language, text: string, otherText: string): TermLine[] {
-  const halves: Bilingual = language === 'ky' ? { ky: text, ru: otherText } : { ky: otherText, ru: text }
-  const glossary = found.map(({ from, to }) => (language === 'ky' ? { ky: from, ru: to } : { ky: to, ru: from }))
-  const missing =
-    otherText.trim() === '' ? [] : checkPair(halves.ky, halves.ru, glossary).filter(({ code, side }) => code === 'glossary' && side === language)
-  const lines = new Map(found.map(({ from, to }) => [from, { from, to, missing: missing.some(({ other }) => other?.split(' / ').includes(to) === true) }]))
-  // What contradicts comes first.
+function termLines(found: readonly FoundTerm[], otherText: string): TermLine[] {
+  const words = wordsOf(otherText)
+  const lines = new Map(found.map(({ from, to }) => [from, { from, to, missing: words.length > 0 && !mayStandIn(to, words) }]))
+  // What is still to be written comes first.
   return [...lines.values()].toSorted((left, right) => Number(right.missing) - Number(left.missing)).slice(0, shownTerms)
 }

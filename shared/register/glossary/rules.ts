@@ -1,4 +1,6 @@
-import { normaliseLetters, type Bilingual, type Language } from '../../language/index.ts'
+import type { Bilingual, Language } from '../../language/index.ts'
+import { findTermPlaces, indexTerms, type TermIndex } from '../../language/pair/term-index.ts'
+import { wordsOf } from '../../language/pair/words.ts'
 
 /** A term as it is looked for in running text. */
 export interface KnownTerm extends Bilingual {
@@ -40,58 +42,55 @@ export function termReadings({ ky, ru }: Bilingual): Bilingual[] {
   return first.ky === undefined || first.ru === undefined ? asides : [{ ky: first.ky, ru: first.ru }, ...asides]
 }
 
-interface Word {
-  readonly text: string
-  readonly at: number
-  readonly end: number
+/** Parts of one side of a row: «сапар», «визит, поездка» → «визит», «поездка»; what stands in brackets is one more. */
+function alternativesOf(text: string): string[] {
+  const aside = bracket.exec(text)?.[1]
+  return [...readingsOf(text.replace(bracket, ' ').trim(), /[;/,]/u), ...(aside === undefined ? [] : [aside])]
 }
 
-const wordPattern = /[\p{L}\d]+(?:-[\p{L}\d]+)*/gu
+/** A row that names an action leaves the translator free: «обсуждать» is said in a dozen forms and words. */
+const isVerb = (russian: string): boolean => /(?:ть|ться|ти|чь)$/u.test(russian.split(' ')[0] ?? '') || /^(?:выступили|слушали|присутствовали|постановили)$/u.test(russian)
 
-function wordsOf(text: string): Word[] {
-  return [...text.matchAll(wordPattern)].map((match) => ({
-    text: match[0].toLowerCase().replaceAll('ё', 'е'),
-    at: match.index,
-    end: match.index + match[0].length,
-  }))
+/**
+ * The pairs that two halves of a text are held to: the agreed ones first, then every other reading that a row allows. More
+ * is allowed than is proposed (`termReadings`), because a wrong remark costs the office more than one left out.
+ */
+export function termsToCheck(rows: readonly Bilingual[]): Bilingual[] {
+  const agreed = rows.flatMap(termReadings)
+  const allowed = rows.flatMap((row) => {
+    const [kyrgyz, russian] = [alternativesOf(row.ky), alternativesOf(row.ru)]
+    const hasAside = bracket.test(row.ky) || bracket.test(row.ru)
+    return kyrgyz.length === russian.length && !hasAside ? [] : kyrgyz.flatMap((ky) => russian.map((ru) => ({ ky, ru })))
+  })
+  return [...agreed, ...allowed].filter(({ ru }) => !isVerb(ru))
 }
 
-/** The part of a word that no ending touches: long words lose three letters, short ones their last vowel. */
-function stemOf(word: string): string {
-  if (word.length <= 4) return word.replace(/[аеиоуыэюяьй]$/u, '')
-  return word.slice(0, Math.max(4, word.length - 3))
+interface Readings {
+  readonly index: TermIndex
+  readonly byText: Readonly<Record<Language, ReadonlyMap<string, Bilingual & { readonly id: string }>>>
 }
 
-/** Endings add up in Kyrgyz (байкоочулардын), so a word may be longer than its term, but not by any length. */
-const longestEnding = 6
+/** By the list, which stays the same until the glossary changes. */
+const indexed = new WeakMap<readonly KnownTerm[], Readings>()
 
-function isFormOf(word: string, termWord: string): boolean {
-  return word.startsWith(stemOf(termWord)) && word.length <= termWord.length + longestEnding
+function readingsIn(terms: readonly KnownTerm[]): Readings {
+  const before = indexed.get(terms)
+  if (before) return before
+  const readings = terms.flatMap((term) => termReadings(term).map((reading) => ({ ...reading, id: term.id })))
+  // Of two rows with the same term the first counts.
+  const newestFirst = readings.toReversed()
+  const byText = { ky: new Map(newestFirst.map((reading) => [reading.ky, reading])), ru: new Map(newestFirst.map((reading) => [reading.ru, reading])) }
+  const made = { index: indexTerms(readings), byText }
+  indexed.set(terms, made)
+  return made
 }
 
 /** Terms that stand in a text, in any of their forms; one inside a longer one is left to the longer one. */
 export function findTerms(text: string, from: Language, terms: readonly KnownTerm[]): FoundTerm[] {
   const to = from === 'ky' ? 'ru' : 'ky'
-  // Repairing letters may shorten a text (NFC), so positions are those of the repaired one; typed text is repaired already.
-  const words = wordsOf(normaliseLetters(text))
-  const readings = terms.flatMap((term) =>
-    termReadings(term).map((reading) => ({ term: term.id, from: reading[from], to: reading[to], words: wordsOf(reading[from]) })),
-  )
-  const found: FoundTerm[] = []
-  for (const reading of readings.toSorted((left, right) => right.words.length - left.words.length || right.from.length - left.from.length)) {
-    for (const { at, end } of placesOf(reading.words, words)) {
-      if (found.some((other) => other.at < end && at < other.end)) continue
-      found.push({ term: reading.term, from: reading.from, to: reading.to, at, end })
-    }
-  }
-  return found.toSorted((left, right) => left.at - right.at)
-}
-
-function placesOf(term: readonly Word[], words: readonly Word[]): { at: number; end: number }[] {
-  const places: { at: number; end: number }[] = []
-  for (let index = 0; term.length > 0 && index + term.length <= words.length; index += 1) {
-    if (!term.every((part, offset) => isFormOf(words[index + offset]?.text ?? '', part.text))) continue
-    places.push({ at: words[index]?.at ?? 0, end: words[index + term.length - 1]?.end ?? 0 })
-  }
-  return places
+  const { index, byText } = readingsIn(terms)
+  return findTermPlaces(wordsOf(text), index, from).flatMap(({ term, start, end }) => {
+    const reading = byText[from].get(term.text)
+    return reading ? [{ term: reading.id, from: reading[from], to: reading[to], at: start, end }] : []
+  })
 }

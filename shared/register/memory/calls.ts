@@ -3,6 +3,7 @@ import { command, query } from '../../calls/call.ts'
 import { languageSchema } from '../../language/index.ts'
 import { exchangeCalls } from '../exchange.ts'
 import { recordCalls, recordId } from '../record.ts'
+import { writeRights } from '../users/rights.ts'
 import { pair, pairInput, pairSummary } from './schema.ts'
 
 const textSpan = z.object({ start: z.number().int(), end: z.number().int() })
@@ -51,13 +52,15 @@ export const suggestions = z.object({
 export type Suggestions = z.output<typeof suggestions>
 
 export const memoryCalls = {
-  ...recordCalls(pairInput, pair, pairSummary),
+  ...recordCalls(pairInput, pair, pairSummary, writeRights.memory),
   ...exchangeCalls,
   /** The other half for what is being typed. `limit` counts the similar pairs. */
   suggest: query(
     z.object({ text: z.string().max(20_000), from: languageSchema, limit: z.number().int().min(0).max(10).default(3) }),
     suggestions,
   ),
+  /** Makes the search of the memory ready, so that the first proposal does not wait for it. */
+  prepare: query(z.object({}), z.object({ pairs: z.number().int() })),
   /** A human says that two halves belong together. A pair that is known counts one more use. */
-  confirm: command(pairInput, pair),
+  confirm: command(pairInput, pair, 'write-texts'),
 } as const

@@ -1,4 +1,5 @@
 import {
+  type Bilingual,
   countryName,
   declineKyrgyz,
   declineRussianName,
@@ -96,17 +97,37 @@ export function nameBeginnings(texts: readonly string[]): string[] {
   return [...beginnings]
 }
 
+/** The words of a name by sound. */
+export function nameKeys(words: readonly string[]): readonly string[] {
+  return words.flatMap((word) => searchKey(word).split(' ')).filter((key) => key.length > 1)
+}
+
 /** Whether a word of a name may be among the beginnings; a short abbreviation takes its ending at once (ТИМдин). */
-export function mayBeMeant(words: readonly string[], beginnings: readonly string[]): boolean {
-  const keys = words.flatMap((word) => searchKey(word).split(' ')).filter((key) => key.length > 1)
+export function mayBeMeant(keys: readonly string[], beginnings: readonly string[]): boolean {
   return keys.some((key) => beginnings.some((beginning) => key.startsWith(beginning) || (key.length < 4 && beginning.startsWith(key))))
 }
 
-export function knownCountries(beginnings: readonly string[]): KnownName[] {
-  return listCountries('ru').flatMap(({ code, name: ru }) => {
+interface CountryKeys {
+  readonly code: string
+  readonly name: Bilingual
+  readonly keys: readonly string[]
+}
+
+/** Made once: there are some two hundred and fifty, and every sentence may name one. */
+let countries: readonly CountryKeys[] | undefined
+
+function countriesWithKeys(): readonly CountryKeys[] {
+  countries ??= listCountries('ru').map(({ code, name: ru }) => {
     const ky = countryName(code, 'ky') ?? ''
-    return mayBeMeant([ky, ru], beginnings) ? [knownBody(`country-${code}`, { name: { ky, ru } })] : []
+    return { code, name: { ky, ru }, keys: nameKeys([ky, ru]) }
   })
+  return countries
+}
+
+export function knownCountries(beginnings: readonly string[]): KnownName[] {
+  return countriesWithKeys()
+    .filter(({ keys }) => mayBeMeant(keys, beginnings))
+    .map(({ code, name }) => knownBody(`country-${code}`, { name }))
 }
 
 /** A name met in a text: whom it may mean, and the forms that read so. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { instant, recordFields } from '../record.ts'
+import { instant, plainText, recordFields } from '../record.ts'
 
 /** Where a pair comes from: the paper it stood in, a form's field, or another tool's file. */
 export const memoryOrigins = ['letter', 'minutes', 'press-release', 'field', 'import'] as const
@@ -7,7 +7,7 @@ export type MemoryOrigin = (typeof memoryOrigins)[number]
 
 /** A sentence or a short paragraph; what is longer is never met again. */
 export const longestHalf = 4000
-const half = z.string().trim().min(1).max(longestHalf)
+const half = plainText.trim().min(1).max(longestHalf)
 
 export const pairInput = z.object({ ky: half, ru: half, origin: z.enum(memoryOrigins) })
 export type PairInput = z.output<typeof pairInput>

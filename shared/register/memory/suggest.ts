@@ -10,6 +10,9 @@ import { type Token, tokenise } from './tokens.ts'
 /** Below this a sentence only shares words with the stored one. */
 export const leastScore = 0.6
 
+/** Where nothing is alike before names are looked up: a body's name of four words leaves little else of a short sentence. */
+export const leastScoreByWords = 0.3
+
 const otherOf: Readonly<Record<Language, Language>> = { ky: 'ru', ru: 'ky' }
 
 /** Shorter texts are words, for which there is the glossary. */
@@ -32,11 +35,11 @@ export interface RankedPair {
 }
 
 /** The candidates that are like the text, best first. */
-export function rankPairs(part: TextPart, from: Language, candidates: readonly IndexedPair[], known: readonly KnownName[]): RankedPair[] {
+export function rankPairs(part: TextPart, from: Language, candidates: readonly IndexedPair[], known: readonly KnownName[], least = leastScore): RankedPair[] {
   const typed = tokenise(part.text, from, known)
   return candidates
     .map((pair) => ({ pair, ...align(tokenise(pair[from], from, known), typed) }))
-    .filter(({ score, steps }) => score >= leastScore && !turnsMeaning(steps))
+    .filter(({ score, steps }) => score >= least && !turnsMeaning(steps))
     .toSorted((left, right) => right.score - left.score)
 }
 

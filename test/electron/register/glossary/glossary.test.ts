@@ -15,7 +15,7 @@ test('the office terms go in once, quickly, and what was archived does not come 
   await (await openTestDesk()).glossary.list({})
   const desk = await openTestDesk()
   const started = performance.now()
-  expect(await fillOfficeTerms(desk.context.db, desk.context.clock.now())).toBe(269)
+  expect(await fillOfficeTerms(desk.context.db, desk.context.author, desk.context.clock.now())).toBe(269)
   expect(performance.now() - started).toBeLessThan(300)
   const rows = await desk.glossary.list({})
   expect(rows).toHaveLength(269)
@@ -24,7 +24,7 @@ test('the office terms go in once, quickly, and what was archived does not come 
   const second = rows[1]
   await desk.glossary.archive({ id: second?.id ?? '', revision: 1 })
   desk.restart()
-  expect(await fillOfficeTerms(desk.context.db, desk.context.clock.now())).toBe(0)
+  expect(await fillOfficeTerms(desk.context.db, desk.context.author, desk.context.clock.now())).toBe(0)
   expect(await desk.glossary.list({})).toHaveLength(268)
   // The filling is where the register begins: there is nothing of it to undo.
   await expect(desk.history.undo({})).rejects.toMatchObject({ code: 'nothing-to-undo' })

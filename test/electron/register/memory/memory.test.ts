@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { fillOfficeTerms } from '../../../../electron/register/glossary/fill-office-terms.ts'
 import { writeCsv } from '../../../../shared/register/csv.ts'
 import type { PairInput } from '../../../../shared/register/memory/schema.ts'
-import { aPerson } from '../history/samples.ts'
+import { anOrganisation, aPerson } from '../history/samples.ts'
 import { openTestDesk } from '../history/test-desk.ts'
 
 const meeting: PairInput = {
@@ -47,6 +47,21 @@ test('people of the register take the case of the stored name; others stay open'
   expect(await proposalFor('Мамедовго')).toBe('Председатель выразил благодарность «…».')
 })
 
+test('a body with a long name takes the place of another, a surname with a particle that of a plain one', async () => {
+  const { memory, organisations, people } = await openTestDesk()
+  const named = (ky: string, ru: string) => anOrganisation({ name: { ky, ru, en: '' }, abbreviation: { ky: '', ru: '', en: '' } })
+  await organisations.create(named('Борбордук шайлоо комиссиясы', 'Центральная избирательная комиссия'))
+  await organisations.create(named('Милли Межлис', 'Милли Меджлис'))
+  const name = (surname: string, given: string) => ({ surname, given, patronymic: '' })
+  await people.create(aPerson({ kyrgyzName: name('аль-Асад', 'Башар'), russianName: name('аль-Асад', 'Башар'), sex: 'male' }))
+  await memory.confirm({ ky: 'Борбордук шайлоо комиссиясынын төрагасы байкоочуларды кабыл алды.', ru: 'Председатель Центральной избирательной комиссии принял наблюдателей.', origin: 'field' })
+  await memory.confirm({ ky: 'Мазахир Панаховго чакыруу кат жөнөтүлдү.', ru: 'Приглашение направлено Мазахиру Панахову.', origin: 'letter' })
+  await people.create(aPerson({ kyrgyzName: name('Панахов', 'Мазахир'), russianName: name('Панахов', 'Мазахир'), sex: 'male' }))
+  const proposalFor = async (text: string) => (await memory.suggest({ text, from: 'ky' })).similar[0]?.proposal
+  expect(await proposalFor('Милли Межлистин төрагасы байкоочуларды кабыл алды.')).toBe('Председатель Милли Меджлиса принял наблюдателей.')
+  expect(await proposalFor('Башар аль-Асадга чакыруу кат жөнөтүлдү.')).toBe('Приглашение направлено Башару аль-Асаду.')
+})
+
 test('countries are known without being entered', async () => {
   const { memory } = await openTestDesk()
   await memory.confirm({ ky: 'Азербайжандын делегациясы келди.', ru: 'Прибыла делегация Азербайджана.', origin: 'field' })
@@ -56,7 +71,7 @@ test('countries are known without being entered', async () => {
 
 test('terms of the glossary are found while one types', async () => {
   const { memory, context } = await openTestDesk()
-  await fillOfficeTerms(context.db, context.clock.now())
+  await fillOfficeTerms(context.db, context.author, context.clock.now())
   const { terms } = await memory.suggest({ text: 'Байкоочулар миссиясынын башчысы', from: 'ky' })
   expect(terms).toMatchObject([{ from: 'байкоочулар миссиясынын башчысы', to: 'глава миссии наблюдателей', at: 0 }])
 })
