@@ -33,6 +33,11 @@ export class AttemptGuard {
     this.#now = now
   }
 
+  /** Wrong secrets in a row since the last right one. */
+  failed(): number {
+    return this.#read().failed
+  }
+
   /** Milliseconds until the next attempt is allowed. */
   remainingMs(): number {
     const failures = this.#read()

@@ -1,7 +1,5 @@
 import { totalmem } from 'node:os'
 
-import { hashRaw } from '@node-rs/argon2'
-
 import { assert } from '../../shared/assert.ts'
 import { AppError } from '../../shared/errors.ts'
 import { wipe } from './secret-bytes.ts'
@@ -30,12 +28,13 @@ export const standardPolicy: DerivationPolicy = { cost: derivationFloor, floor: 
 export const derivedKeyBytes = 32
 export const saltBytes = 16
 
-const calibrationCapKiB = 512 * 1024
+export const calibrationCapKiB = 512 * 1024
 const calibrationTargetMs = 500
 const argon2id = 2 // the binding's `const enum` cannot be imported under isolatedModules
 
-/** The parameter that is below the floor, above the ceiling or no number. */
+/** The parameter that is below the floor, above the ceiling or no number. RFC 9106 § 3.1: 8 KiB a lane at least. */
 export function costFault(cost: DerivationCost, floor: DerivationCost): keyof DerivationCost | undefined {
+  if (cost.memoryKiB < 8 * cost.parallelism) return 'memoryKiB'
   return (['memoryKiB', 'iterations', 'parallelism'] as const).find((name) => {
     const value = cost[name]
     return !Number.isSafeInteger(value) || value < floor[name] || value > derivationCeiling[name]
@@ -51,6 +50,8 @@ export function checkCost(cost: DerivationCost, floor: DerivationCost): void {
 /** Argon2id version 1.3 on a thread of libuv's pool: the event loop goes on. The caller wipes secret and result. */
 export async function deriveKey(secret: Uint8Array, salt: Uint8Array, cost: DerivationCost): Promise<Buffer> {
   assert(salt.length === saltBytes, 'a derivation salt has 16 bytes')
+  // Loaded with the first password: the window's process reads key files too and must hold no native module.
+  const { hashRaw } = await import('@node-rs/argon2')
   return hashRaw(secret, {
     algorithm: argon2id,
     salt,

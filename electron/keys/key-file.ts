@@ -1,158 +1,129 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto'
+import { z } from 'zod'
 
 import { AppError } from '../../shared/errors.ts'
-import { nonceBytes, wrappedKeyBytes } from './key-slot.ts'
-import type { KeySlot, SlotPlace } from './key-slot.ts'
 import { saltBytes } from './derivation.ts'
-import { deriveSubKey, wipe } from './secret-bytes.ts'
+import { readFirstContents } from './first-version.ts'
+import type { FirstKeyFile } from './first-version.ts'
+import { damaged, isBase64, largestKeyFile, readKeyFileText, serializeKeyFile, signText } from './key-file-text.ts'
+import type { SignedText } from './key-file-text.ts'
+import { rawKeyBytes, signatureBytes } from './key-pairs.ts'
+import { keySlot } from './key-slot.ts'
+import { wrappedBytes } from './lock.ts'
+import type { DeviceLock, Lock } from './lock.ts'
+import type { RollEntry } from './roll.ts'
+import { sealedBytes } from './sealed-keys.ts'
 
-/**
- * The text of a key file, four lines:
- *
- *     protocol-desk-keys 1
- *     {"registerId":…,"sequence":…,"slots":[…]}
- *     mac <HMAC-SHA256 over the two lines above, under a sub-key of the data key>
- *     sha256 <over the three lines above>
- *
- * The checksum finds damage before anybody types a password; the MAC finds forgery once somebody has. Both cover the
- * bytes as they stand in the file, so no canonical form of JSON is needed and fields of later versions survive.
- */
-export const keyFileMagic = 'protocol-desk-keys'
-export const keyFileVersion = 1
+export const keyFileVersion = 2
 
-const largestFile = 64 * 1024
-const mostSlots = 64
-const macLabel = 'key-file-mac'
+/** Accounts that are not removed. */
+export const mostUsers = 64
+export const mostDevices = 8
+/** In code points, as shown on the unlock screen. */
+export const longestName = 60
+export const longestRole = 64
 
-/** A slot of a kind this version does not know (say a user's sealed key): kept untouched when the file is rewritten. */
-export type UnknownSlot = { readonly kind: 'unknown'; readonly raw: Readonly<Record<string, unknown>> }
+/** What one user, or one way of recovery, opens the register with. Who they are and what they may stands in the roll. */
+export type KeyHolder = {
+  /** A user's UUID, `recovery-key` or `recovery-parts`. */
+  readonly id: string
+  readonly lock: Lock
+  /** The data keys, sealed to this holder's agreement key, base64; absent while suspended. */
+  readonly sealed?: string
+  readonly devices?: readonly DeviceLock[]
+  /** The mark that two recovery sheets made together have in common. */
+  readonly set?: string
+}
 
 export type KeyFileContents = {
   readonly registerId: string
   /** Grows by one with every rewriting: the higher of two sound copies is the newer. */
   readonly sequence: number
-  readonly slots: readonly (KeySlot | UnknownSlot)[]
-  /** Fields a later version put beside ours. */
+  readonly holders: readonly KeyHolder[]
+  readonly roll: readonly RollEntry[]
+  /** Fields that a later program put beside ours; those within a holder survive in the holder itself. */
   readonly extra: Readonly<Record<string, unknown>>
 }
 
-export type KeyFile = KeyFileContents & {
-  readonly signedText: string
-  readonly mac: string
-}
+export type KeyFile = KeyFileContents & SignedText & { readonly version: typeof keyFileVersion }
 
-export function slotPlace(registerId: string): SlotPlace {
-  return { magic: keyFileMagic, version: keyFileVersion, registerId }
-}
+/** What may lie on the disk: `upgradeKeyFile` makes the second of the first. */
+export type AnyKeyFile = FirstKeyFile | KeyFile
 
-export function sealKeyFile(contents: KeyFileContents, dataKey: Uint8Array): KeyFile {
-  const body = {
-    registerId: contents.registerId,
-    sequence: contents.sequence,
-    slots: contents.slots.map((slot) => {
-      if (slot.kind === 'unknown') return slot.raw
-      const { extra, ...fields } = slot
-      return { ...fields, ...extra }
-    }),
-    ...contents.extra,
-  }
-  const signedText = `${keyFileMagic} ${keyFileVersion}\n${JSON.stringify(body)}\n`
-  return { ...contents, signedText, mac: macOf(signedText, contents.registerId, dataKey) }
-}
+const base64 = (...lengths: readonly number[]) => z.string().refine((value) => isBase64(value, ...lengths))
+const shortText = z.string().min(1).max(128)
+const count = z.number().refine(Number.isSafeInteger)
 
-/** Whether the file was written by a holder of the data key. */
-export function macHolds(file: KeyFile, dataKey: Uint8Array): boolean {
-  const expected = Buffer.from(macOf(file.signedText, file.registerId, dataKey), 'hex')
-  const found = Buffer.from(file.mac, 'hex')
-  return found.length === expected.length && timingSafeEqual(found, expected)
-}
+const device = z.looseObject({ id: shortText, wrapped: base64(wrappedBytes) })
+const lock: z.ZodType<Lock> = z.union([
+  z.looseObject({
+    way: z.literal('argon2id'),
+    memoryKiB: z.number(),
+    iterations: z.number(),
+    parallelism: z.number(),
+    salt: base64(saltBytes),
+    wrapped: base64(wrappedBytes),
+  }),
+  z.looseObject({ way: z.literal('first-version'), slot: keySlot, wrapped: base64(wrappedBytes) }),
+])
 
-export function serializeKeyFile(file: KeyFile): Buffer {
-  const text = `${file.signedText}mac ${file.mac}\n`
-  return Buffer.from(`${text}sha256 ${sha256(Buffer.from(text, 'utf8'))}\n`, 'utf8')
+const holder = z.looseObject({
+  id: shortText,
+  lock,
+  sealed: base64(sealedBytes.general, sealedBytes.both).exactOptional(),
+  devices: z.array(device).max(mostDevices).exactOptional(),
+  set: z.string().min(1).max(8).exactOptional(),
+})
+
+// Strict: a field here that no signature covers would be a right that nobody gave.
+const signed = { by: shortText, signature: base64(signatureBytes) }
+const entry: z.ZodType<RollEntry> = z.discriminatedUnion('kind', [
+  z.strictObject({
+    kind: z.literal('holder'),
+    holder: shortText,
+    name: z.string().max(2 * longestName),
+    role: z.string().max(longestRole),
+    mayAdminister: z.boolean(),
+    mayOpenSensitive: z.boolean(),
+    state: z.enum(['active', 'suspended', 'removed']),
+    signingKey: base64(rawKeyBytes),
+    agreementKey: base64(rawKeyBytes),
+    ...signed,
+  }),
+  z.strictObject({
+    kind: z.literal('data-keys'),
+    epoch: count,
+    // A plain name: a key file must not lead the program to a file in another folder.
+    database: z.string().regex(/^(?:[a-z0-9][a-z0-9-]{0,50}\.db)?$/u),
+    generalId: base64(rawKeyBytes),
+    sensitiveId: base64(rawKeyBytes),
+    ...signed,
+  }),
+])
+
+const contents = z.looseObject({
+  registerId: shortText,
+  sequence: count.min(1),
+  holders: z.array(holder).max(mostUsers + 2),
+  roll: z.array(entry).min(1),
+})
+
+/** `users-full` where it would be larger than a reader accepts: what cannot be read again is not written. */
+export function sealKeyFile(parts: KeyFileContents, dataKey: Uint8Array): KeyFile {
+  const { registerId, sequence, holders, roll, extra } = parts
+  const text = signText(keyFileVersion, { registerId, sequence, holders, roll, ...extra }, registerId, dataKey)
+  if (serializeKeyFile(text).length > largestKeyFile) throw new AppError('users-full', { most: mostUsers })
+  const sealed: KeyFile = { version: keyFileVersion, registerId, sequence, holders, roll, extra, ...text }
+  // A number beyond all counting, say, that somebody with a key put there: written over both copies it would end the register.
+  parseKeyFile(serializeKeyFile(sealed))
+  return sealed
 }
 
 /** Throws `key-file-damaged` for anything that is not, byte for byte, a key file; `register-newer` for a later version. */
-export function parseKeyFile(bytes: Buffer): KeyFile {
-  const checksumLine = `sha256 ${'0'.repeat(64)}\n`.length
-  if (bytes.length <= checksumLine || bytes.length > largestFile) throw damaged('size')
-  const covered = bytes.subarray(0, bytes.length - checksumLine)
-  if (bytes.subarray(covered.length).toString('latin1') !== `sha256 ${sha256(covered)}\n`) throw damaged('checksum')
-
-  const [heading = '', bodyText = '', macLine = '', ...rest] = covered.toString('utf8').split('\n')
-  const [magic, version, ...more] = heading.split(' ')
-  if (magic !== keyFileMagic || more.length > 0 || !/^[1-9]\d{0,8}$/u.test(version ?? '')) throw damaged('heading')
-  if (Number(version) > keyFileVersion) throw new AppError('register-newer', { keyFileVersion: Number(version) })
-  const mac = /^mac ([0-9a-f]{64})$/u.exec(macLine)?.[1]
-  if (mac === undefined || rest.length !== 1 || rest[0] !== '') throw damaged('mac')
-
-  return { ...readContents(bodyText), signedText: `${heading}\n${bodyText}\n`, mac }
-}
-
-function readContents(text: string): KeyFileContents {
-  const body = readJson(text)
-  if (!isRecord(body)) throw damaged('body')
-  const { registerId, sequence, slots, ...extra } = body
-  if (!isShortText(registerId)) throw damaged('registerId')
-  if (typeof sequence !== 'number' || !Number.isSafeInteger(sequence) || sequence < 1) throw damaged('sequence')
-  if (!Array.isArray(slots) || slots.length > mostSlots) throw damaged('slots')
-  return { registerId, sequence, slots: slots.map(readSlot), extra }
-}
-
-function readSlot(raw: unknown): KeySlot | UnknownSlot {
-  if (!isRecord(raw)) throw damaged('slot')
-  const { id, kind, kdf, nonce, wrappedKey, ...extra } = raw
-  if (!isShortText(id) || !isShortText(kind)) throw damaged('slot')
-  if ((kind !== 'password' && kind !== 'recovery') || (isRecord(kdf) && kdf['algorithm'] !== 'argon2id')) {
-    return { kind: 'unknown', raw }
-  }
-  if (!isRecord(kdf)) throw damaged('kdf')
-  const { memoryKiB, iterations, parallelism, salt } = kdf
-  if (typeof memoryKiB !== 'number' || typeof iterations !== 'number' || typeof parallelism !== 'number') {
-    throw damaged('kdf')
-  }
-  if (!isBase64(salt, saltBytes)) throw damaged('salt')
-  if (!isBase64(nonce, nonceBytes)) throw damaged('nonce')
-  if (!isBase64(wrappedKey, wrappedKeyBytes)) throw damaged('wrappedKey')
-  const slot = { id, kind, kdf: { algorithm: 'argon2id', memoryKiB, iterations, parallelism, salt }, nonce, wrappedKey } as const
-  return Object.keys(extra).length === 0 ? slot : { ...slot, extra }
-}
-
-function readJson(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    throw damaged('body')
-  }
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-}
-
-function isShortText(value: unknown): value is string {
-  return typeof value === 'string' && value.length > 0 && value.length <= 128
-}
-
-function isBase64(value: unknown, bytes: number): value is string {
-  if (typeof value !== 'string' || value.length > 4 * bytes) return false
-  const decoded = Buffer.from(value, 'base64')
-  return decoded.length === bytes && decoded.toString('base64') === value
-}
-
-function macOf(signedText: string, registerId: string, dataKey: Uint8Array): string {
-  const key = deriveSubKey(dataKey, registerId, macLabel)
-  try {
-    return createHmac('sha256', key).update(signedText, 'utf8').digest('hex')
-  } finally {
-    wipe(key)
-  }
-}
-
-function sha256(bytes: Buffer): string {
-  return createHash('sha256').update(bytes).digest('hex')
-}
-
-function damaged(field: string): AppError {
-  return new AppError('key-file-damaged', { field })
+export function parseKeyFile(bytes: Buffer): AnyKeyFile {
+  const { version, body, signedText, mac } = readKeyFileText(bytes, keyFileVersion)
+  if (version === 1) return { version, ...readFirstContents(body), signedText, mac }
+  const read = contents.safeParse(body)
+  if (!read.success) throw damaged(String(read.error.issues[0]?.path[0] ?? 'body'))
+  const { registerId, sequence, holders, roll, ...extra } = read.data
+  return { version: keyFileVersion, registerId, sequence, holders, roll, extra, signedText, mac }
 }

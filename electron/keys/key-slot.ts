@@ -1,65 +1,38 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto'
+import { createDecipheriv } from 'node:crypto'
+import { z } from 'zod'
 
-import { assert } from '../../shared/assert.ts'
 import { checkCost, deriveKey, saltBytes } from './derivation.ts'
 import type { DerivationCost } from './derivation.ts'
+import { isBase64 } from './key-file-text.ts'
 import { dataKeyBytes, secretBytes, wipe } from './secret-bytes.ts'
 
-export type SlotKind = 'password' | 'recovery'
+const nonceBytes = 12
+const tagBytes = 16
+
+const base64 = (length: number) => z.string().refine((value) => isBase64(value, length))
 
 /**
- * One way to the data key, as in LUKS: the data key encrypted under a key derived from one secret. Changing a password
- * rewrites these bytes and never the register. Salt, nonce and wrapped key are base64.
+ * One way to the data key of version 1, as in LUKS: the data key encrypted under a key derived from one secret. Version 2
+ * keeps one such slot, where the recovery key in the safe is still the one printed then.
  */
-export type KeySlot = {
-  readonly id: string
-  readonly kind: SlotKind
-  readonly kdf: DerivationCost & { readonly algorithm: 'argon2id'; readonly salt: string }
-  readonly nonce: string
-  readonly wrappedKey: string
-  /** Fields a later version put beside ours: kept as they are. */
-  readonly extra?: Readonly<Record<string, unknown>>
-}
-
-/** What a slot belongs to. Bound into its encryption, so that a slot cannot be carried into another register. */
-export type SlotPlace = { readonly magic: string; readonly version: number; readonly registerId: string }
-
-export const nonceBytes = 12
-const tagBytes = 16
-export const wrappedKeyBytes = dataKeyBytes + tagBytes
-
-export async function sealSlot(
-  place: SlotPlace,
-  id: string,
-  kind: SlotKind,
-  secret: Uint8Array,
-  dataKey: Uint8Array,
-  cost: DerivationCost,
-): Promise<KeySlot> {
-  assert(dataKey.length === dataKeyBytes, 'a data key has 32 bytes')
-  const salt = randomBytes(saltBytes)
-  const nonce = randomBytes(nonceBytes)
-  const kdf: KeySlot['kdf'] = {
-    algorithm: 'argon2id',
-    memoryKiB: cost.memoryKiB,
-    iterations: cost.iterations,
-    parallelism: cost.parallelism,
-    salt: salt.toString('base64'),
-  }
-  const wrappingKey = await deriveKey(secret, salt, cost)
-  try {
-    const cipher = createCipheriv('aes-256-gcm', wrappingKey, nonce)
-    cipher.setAAD(boundTo(place, id, kind, kdf))
-    const wrapped = Buffer.concat([cipher.update(dataKey), cipher.final(), cipher.getAuthTag()])
-    return { id, kind, kdf, nonce: nonce.toString('base64'), wrappedKey: wrapped.toString('base64') }
-  } finally {
-    wipe(wrappingKey)
-  }
-}
+export const keySlot = z.looseObject({
+  id: z.string().min(1).max(128),
+  kind: z.enum(['password', 'recovery']),
+  kdf: z.object({
+    algorithm: z.literal('argon2id'),
+    memoryKiB: z.number(),
+    iterations: z.number(),
+    parallelism: z.number(),
+    salt: base64(saltBytes),
+  }),
+  nonce: base64(nonceBytes),
+  wrappedKey: base64(dataKeyBytes + tagBytes),
+})
+export type KeySlot = Readonly<z.output<typeof keySlot>>
 
 /** The data key, or undefined where the secret is not this slot's (or the slot was altered: GCM cannot tell them apart). */
 export async function openSlot(
-  place: SlotPlace,
+  registerId: string,
   slot: KeySlot,
   secret: Uint8Array,
   floor: DerivationCost,
@@ -72,7 +45,7 @@ export async function openSlot(
     const decipher = createDecipheriv('aes-256-gcm', wrappingKey, Buffer.from(slot.nonce, 'base64'), {
       authTagLength: tagBytes,
     })
-    decipher.setAAD(boundTo(place, slot.id, slot.kind, slot.kdf))
+    decipher.setAAD(boundTo(registerId, slot))
     decipher.setAuthTag(wrapped.subarray(dataKeyBytes))
     const opened = decipher.update(wrapped.subarray(0, dataKeyBytes))
     dataKey.set(opened)
@@ -87,10 +60,10 @@ export async function openSlot(
   }
 }
 
-/** Everything that gives the wrapped key its meaning; a change in any of it makes the slot unopenable. */
-function boundTo(place: SlotPlace, id: string, kind: SlotKind, kdf: KeySlot['kdf']): Buffer {
+/** Everything that gives the wrapped key its meaning, in the form version 1 bound it. */
+function boundTo(registerId: string, { id, kind, kdf }: KeySlot): Buffer {
   const parts = [
-    place.magic, place.version, place.registerId, id, kind,
+    'protocol-desk-keys', 1, registerId, id, kind,
     kdf.algorithm, kdf.memoryKiB, kdf.iterations, kdf.parallelism, kdf.salt,
   ]
   return Buffer.from(JSON.stringify(parts), 'utf8')

@@ -2,14 +2,16 @@ import { closeSync, fsyncSync, ftruncateSync, openSync, readFileSync, writeSync 
 import { dirname } from 'node:path'
 
 import { AppError } from '../../shared/errors.ts'
-import { parseKeyFile, serializeKeyFile } from './key-file.ts'
-import type { KeyFile } from './key-file.ts'
+import { syncFolder } from '../database/durable.ts'
+import { parseKeyFile } from './key-file.ts'
+import type { AnyKeyFile } from './key-file.ts'
+import { serializeKeyFile } from './key-file-text.ts'
 
 /** The two copies of a register's key file. */
 export type KeyFilePaths = readonly [string, string]
 
 export type KeyFileReading = {
-  readonly keyFile: KeyFile
+  readonly keyFile: AnyKeyFile
   /**
    * How the other copy stands. Anything but `same` is put right with `writeKeyFile(paths, keyFile)` once the file has
    * been unlocked, because an older copy still opens with the password that was replaced.
@@ -17,7 +19,7 @@ export type KeyFileReading = {
   readonly otherCopy: 'same' | 'older' | 'damaged' | 'missing'
 }
 
-type Copy = { readonly path: string; readonly keyFile: KeyFile | undefined; readonly missing: boolean }
+type Copy = { readonly path: string; readonly keyFile: AnyKeyFile | undefined; readonly missing: boolean }
 
 /**
  * The newer sound copy. Two alternating copies with a checksum and a sequence number survived every simulated power cut,
@@ -38,7 +40,7 @@ export function readKeyFile(paths: KeyFilePaths): KeyFileReading {
  * the newest sound copy, so that at every moment one sound copy exists. Both are rewritten because a copy left behind
  * would still open with the old password.
  */
-export function writeKeyFile(paths: KeyFilePaths, keyFile: KeyFile): void {
+export function writeKeyFile(paths: KeyFilePaths, keyFile: AnyKeyFile): void {
   const bytes = serializeKeyFile(keyFile)
   const copies = paths.map(readCopy)
   const soundest = copies.toSorted((one, two) => (one.keyFile?.sequence ?? 0) - (two.keyFile?.sequence ?? 0))
@@ -46,7 +48,7 @@ export function writeKeyFile(paths: KeyFilePaths, keyFile: KeyFile): void {
   if (copies.some((copy) => copy.missing)) syncFolder(dirname(paths[0]))
 }
 
-function standing(newest: KeyFile, other: Copy | undefined): KeyFileReading['otherCopy'] {
+function standing(newest: AnyKeyFile, other: Copy | undefined): KeyFileReading['otherCopy'] {
   if (other === undefined || other.missing) return 'missing'
   if (other.keyFile === undefined) return 'damaged'
   return other.keyFile.signedText === newest.signedText && other.keyFile.mac === newest.mac ? 'same' : 'older'
@@ -85,16 +87,5 @@ function openForWriting(path: string): number {
   } catch (error) {
     if (!isMissing(error)) throw error
     return openSync(path, 'wx', 0o600)
-  }
-}
-
-/** Makes a new name in the folder survive a power cut. Windows keeps names in its own journal and cannot sync folders. */
-function syncFolder(folder: string): void {
-  if (process.platform === 'win32') return
-  const handle = openSync(folder, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
   }
 }

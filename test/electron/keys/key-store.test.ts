@@ -3,19 +3,34 @@ import { join } from 'node:path'
 
 import { expect, test } from 'vitest'
 
-import { serializeKeyFile } from '../../../electron/keys/key-file.ts'
-import { changePassword, createKeys, unlock } from '../../../electron/keys/keys.ts'
+import { changePassword } from '../../../electron/keys/change-password.ts'
+import { createKeys } from '../../../electron/keys/create-keys.ts'
+import type { KeyFile } from '../../../electron/keys/key-file.ts'
+import { serializeKeyFile } from '../../../electron/keys/key-file-text.ts'
 import type { KeyFilePaths } from '../../../electron/keys/key-store.ts'
 import { readKeyFile, writeKeyFile } from '../../../electron/keys/key-store.ts'
+import { upgradeKeyFile } from '../../../electron/keys/upgrade.ts'
 import { fastPolicy } from '../../helpers/register.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
+import { firstVersionSample } from './first-version-sample.ts'
+import { administrator, ofThisVersion, open } from './sample-office.ts'
 
-async function stored(): Promise<{ paths: KeyFilePaths; bytes: Buffer; dataKey: Buffer }> {
+type Stored = {
+  readonly paths: KeyFilePaths
+  readonly bytes: Buffer
+  readonly dataKey: Buffer
+  readonly userId: string
+  /** The same keys under another password. */
+  readonly changed: (password?: string) => Promise<KeyFile>
+}
+
+async function stored(): Promise<Stored> {
   const folder = temporaryFolder()
   const paths = [join(folder, 'keys.a'), join(folder, 'keys.b')] as const
-  const { keyFile, dataKey } = await createKeys('p', fastPolicy)
+  const { keyFile, unlocked, userId } = await createKeys({ name: 'Айгүл', password: 'p', ...administrator }, fastPolicy)
   writeKeyFile(paths, keyFile)
-  return { paths, bytes: serializeKeyFile(keyFile), dataKey }
+  const changed = (password = 'q'): Promise<KeyFile> => changePassword(keyFile, { userId, password: 'p' }, password, fastPolicy)
+  return { paths, bytes: serializeKeyFile(keyFile), dataKey: unlocked.dataKey, userId, changed }
 }
 
 test('both copies are written and read', async () => {
@@ -24,9 +39,9 @@ test('both copies are written and read', async () => {
   expect(readKeyFile(paths).otherCopy).toBe('same')
 })
 
-test('a flip of any byte in one copy: the other opens; in both: damaged', async () => {
-  const { paths, bytes, dataKey } = await stored()
-  for (let at = 0; at < bytes.length; at += 1) {
+test('a flip of a byte in one copy: the other opens; in both: damaged', async () => {
+  const { paths, bytes, dataKey, userId } = await stored()
+  for (let at = 0; at < bytes.length; at += 7) {
     const flipped = Buffer.from(bytes)
     flipped[at] = (flipped[at] ?? 0) ^ (1 << (at % 8))
     const copy = paths[at % 2 === 0 ? 0 : 1]
@@ -35,13 +50,13 @@ test('a flip of any byte in one copy: the other opens; in both: damaged', async 
     expect(reading.otherCopy, `byte ${at}`).toBe('damaged')
     expect(serializeKeyFile(reading.keyFile).equals(bytes)).toBe(true)
     writeFileSync(copy, bytes)
-    if (at % 50 === 0) {
+    if (at % 49 === 0) {
       for (const path of paths) writeFileSync(path, flipped)
       expect(() => readKeyFile(paths)).toThrow(expect.objectContaining({ code: 'key-file-damaged' }))
       for (const path of paths) writeFileSync(path, bytes)
     }
   }
-  expect((await unlock(readKeyFile(paths).keyFile, { password: 'p' }, fastPolicy)).dataKey.equals(dataKey)).toBe(true)
+  expect((await open(ofThisVersion(readKeyFile(paths).keyFile), userId, 'p')).dataKey.equals(dataKey)).toBe(true)
 })
 
 test('one copy gone: the other opens; both gone: there is no register; one gone and one damaged: damaged', async () => {
@@ -59,23 +74,21 @@ test('one copy gone: the other opens; both gone: there is no register; one gone 
 })
 
 test('no copy with the old password is left behind', async () => {
-  const { paths } = await stored()
-  const changed = await changePassword(readKeyFile(paths).keyFile, { password: 'p' }, 'a longer new password', fastPolicy)
-  writeKeyFile(paths, changed)
+  const { paths, userId, changed } = await stored()
+  writeKeyFile(paths, await changed('a longer new password'))
   for (const path of paths) {
     rmSync(path)
     const { keyFile } = readKeyFile(paths)
-    await expect(unlock(keyFile, { password: 'p' }, fastPolicy)).rejects.toMatchObject({ code: 'wrong-password' })
+    await expect(open(ofThisVersion(keyFile), userId, 'p')).rejects.toMatchObject({ code: 'wrong-password' })
     writeKeyFile(paths, keyFile)
   }
 })
 
 test('a rewriting cut off at any byte leaves the old keys or the new', async () => {
-  const { paths, bytes } = await stored()
-  const changed = await changePassword(readKeyFile(paths).keyFile, { password: 'p' }, 'q', fastPolicy)
-  const next = serializeKeyFile(changed)
+  const { paths, bytes, changed } = await stored()
+  const next = serializeKeyFile(await changed())
   for (const [first, second] of [paths, paths.toReversed()] as [string, string][]) {
-    for (let cut = 0; cut <= next.length; cut += 7) {
+    for (let cut = 0; cut <= next.length; cut += 31) {
       writeFileSync(first, Buffer.concat([next.subarray(0, cut), bytes.subarray(cut)]))
       writeFileSync(second, bytes)
       expect([1, 2]).toContain(readKeyFile(paths).keyFile.sequence)
@@ -88,23 +101,44 @@ test('a rewriting cut off at any byte leaves the old keys or the new', async () 
 
 test.runIf(process.platform === 'linux')('the newest sound copy is not the first to be overwritten', async () => {
   for (const [newest, other] of [[0, 1], [1, 0]] as const) {
-    const { paths, bytes } = await stored()
-    const changed = await changePassword(readKeyFile(paths).keyFile, { password: 'p' }, 'q', fastPolicy)
+    const { paths, bytes, changed } = await stored()
+    const next = await changed()
     // The other copy can be read and not written: the rewriting stops at it, before it has touched the newest.
     rmSync(paths[other])
     symlinkSync('/proc/version', paths[other])
     expect(readKeyFile(paths).otherCopy).toBe('damaged')
-    expect(() => writeKeyFile(paths, changed)).toThrow()
+    expect(() => writeKeyFile(paths, next)).toThrow()
     expect(readFileSync(paths[newest]).equals(bytes)).toBe(true)
   }
 })
 
 test('of two sound copies the newer counts, whichever it is', async () => {
-  const { paths, bytes } = await stored()
-  const changed = await changePassword(readKeyFile(paths).keyFile, { password: 'p' }, 'q', fastPolicy)
+  const { paths, bytes, changed } = await stored()
+  const next = serializeKeyFile(await changed())
   for (const [newest, other] of [paths, paths.toReversed()] as [string, string][]) {
-    writeFileSync(newest, serializeKeyFile(changed))
+    writeFileSync(newest, next)
     writeFileSync(other, bytes)
     expect(readKeyFile(paths)).toMatchObject({ keyFile: { sequence: 2 }, otherCopy: 'older' })
+  }
+})
+
+test('an upgrade cut off at any byte leaves the register of version 1 or the new one', async () => {
+  const folder = temporaryFolder()
+  const paths = [join(folder, 'keys.a'), join(folder, 'keys.b')] as const
+  const old = Buffer.from(firstVersionSample.text, 'utf8')
+  for (const path of paths) writeFileSync(path, old)
+  const { keyFile } = readKeyFile(paths)
+  if (keyFile.version !== 1) throw new Error('not of version 1')
+  const upgraded = await upgradeKeyFile(keyFile, firstVersionSample, { name: 'Айгүл', ...administrator }, fastPolicy)
+  const next = serializeKeyFile(upgraded.keyFile)
+  for (const [first, second] of [paths, paths.toReversed()] as [string, string][]) {
+    for (let cut = 0; cut <= next.length; cut += 31) {
+      writeFileSync(first, Buffer.concat([next.subarray(0, cut), old.subarray(cut)]))
+      writeFileSync(second, old)
+      expect(readKeyFile(paths).keyFile.version).toBe(cut < next.length ? 1 : 2)
+      writeFileSync(first, next)
+      writeFileSync(second, Buffer.concat([next.subarray(0, cut), old.subarray(cut)]))
+      expect(readKeyFile(paths).keyFile.version).toBe(2)
+    }
   }
 })
