@@ -1,81 +1,105 @@
-import { assertNever } from '../../../shared/assert.ts'
 import { AppError } from '../../../shared/errors.ts'
-import type { Change } from '../../../shared/register/history/calls.ts'
+import type { HistoryState, TrailFilter } from '../../../shared/register/history/calls.ts'
+import { type Change, namedFaults, type RecordChange, type UndoHindrance } from '../../../shared/register/history/schema.ts'
 import type { RecordArea } from '../../../shared/register/record.ts'
+import { roleMay, writeRights } from '../../../shared/register/users/rights.ts'
 import type { CallContext } from '../context.ts'
-import { setArchived, touch } from '../record-store.ts'
-import type { RegisterDb } from '../tables.ts'
 import type { UndoableStore } from '../undoable.ts'
-import {
-  findChange,
-  findLastChange,
-  listChangesOfRecord,
-  markUndone,
-  recordChange,
-  type StoredChange,
-} from './repository.ts'
+import type { Author } from './author.ts'
+import { findDoubt, raiseDoubt, settleDoubt } from './doubt.ts'
+import { listSignatories, listTrail, readReport } from './listing.ts'
+import { findChange, findLastChange, listChangesOfRecord, type StoredChange } from './repository.ts'
+import { sealedAreas } from './sealed-areas.ts'
+import { shownValues } from './shown-values.ts'
+import { takeBack, touchedLater } from './take-back.ts'
+import { recordEvent } from './trail.ts'
+import { verifyTrail } from './verify.ts'
 
 export function historyHandlers(stores: Readonly<Record<RecordArea, UndoableStore>>) {
+  const areas = sealedAreas(stores)
+
   return {
-    ofRecord: async ({ area, id }: { area: RecordArea; id: string }, context: CallContext) =>
-      (await listChangesOfRecord(context.db, area, id)).map(withoutContents),
+    ofRecord: async ({ area, id }: { area: RecordArea; id: string }, context: CallContext) => {
+      const changes = await listChangesOfRecord(context.db, area, id)
+      return changes.map((change) => toRecordChange(change, changes, context.author))
+    },
 
     undo: ({ seq }: { seq?: number | undefined }, context: CallContext) =>
       context.db.transaction().execute(async (db) => {
-        const change = await (seq === undefined ? findLastChange(db, context.openedAt) : findChange(db, seq))
+        const { author } = context
+        const change = await (seq === undefined ? findLastChange(db, context.openedAt, author.userId) : findChange(db, seq))
         if (!change || change.undone) throw new AppError('nothing-to-undo')
-        await takeBack(db, stores[change.area], change, context.clock.now())
-        await markUndone(db, change.seq)
-        return withoutContents({ ...change, undone: true })
+        context.require(writeRights[change.area])
+        if (isSomebodyElses(change, author)) context.require('undo-others')
+        await takeBack(db, author, stores[change.area], change, context.clock.now())
+        return toChange({ ...change, undone: true })
       }),
+
+    list: (filter: TrailFilter, { db }: CallContext) => listTrail(db, filter),
+
+    signatories: (_input: object, { db }: CallContext) => listSignatories(db),
+
+    report: ({ from, to }: { from: string; to: string }, { db }: CallContext) => readReport(db, from, to),
+
+    noteReportExport: async ({ from, to }: { from: string; to: string }, context: CallContext) => {
+      const event = { at: context.clock.now(), action: 'report-exported', area: 'register', details: { from, to } } as const
+      await context.db.transaction().execute((db) => recordEvent(db, context.author, event))
+      return {}
+    },
+
+    state: (_input: object, context: CallContext) => readState(context),
+
+    verify: async (_input: object, context: CallContext) => {
+      const { entries, records, faults } = await verifyTrail(context.db, areas, { vouchesFor: context.users.roll().vouchesFor })
+      await raiseDoubt(context.db, context.author, context.clock.now(), faults)
+      return { entries, records, count: faults.length, faults: faults.slice(0, namedFaults) }
+    },
+
+    settle: async ({ reason }: { reason: string }, context: CallContext) => {
+      await settleDoubt(context.db, context.author, context.clock.now(), reason, areas)
+      return readState(context)
+    },
   }
 }
 
-function withoutContents(change: StoredChange): Change {
-  const { before: _before, revision: _revision, ...rest } = change
-  return rest
+async function readState({ db }: CallContext): Promise<HistoryState> {
+  const doubt = await findDoubt(db)
+  const late = await db
+    .selectFrom('trail')
+    .select('at')
+    .where('clock_back', '=', 1)
+    .where('seq', '>=', (select) => select.selectFrom('trail').select(({ fn }) => fn.max('seq').as('seq')).where('action', '=', 'opened'))
+    .orderBy('seq', 'desc')
+    .limit(1)
+    .executeTakeFirst()
+  return { doubt: doubt ? { since: doubt.since, faults: doubt.faults.slice(0, namedFaults) } : null, clockBackAt: late?.at ?? null }
 }
 
-/** Only the newest standing change of a record can be taken back; an earlier one would silently undo later work. */
-async function takeBack(db: RegisterDb, store: UndoableStore, change: StoredChange, now: string): Promise<void> {
-  const later = (await listChangesOfRecord(db, change.area, change.recordId)).find((other) => !other.undone)
-  if (later && later.seq !== change.seq) throw new AppError('undo-blocked', { area: change.area })
-  const stored = await store.find(db, change.recordId)
-  if (!stored) throw new AppError('not-found', { area: change.area })
-
-  const before = store.inputOf(stored)
-  await reverse(db, store, change, now)
-  const after = await store.find(db, change.recordId)
-  await recordChange(db, {
-    at: now,
-    area: change.area,
-    recordId: change.recordId,
-    action: opposites[change.action],
-    revision: stored.revision + 1,
-    ...(change.action === 'update' && after ? { before, after: store.inputOf(after) } : {}),
-  })
-  const [written] = await listChangesOfRecord(db, change.area, change.recordId)
-  if (written) await markUndone(db, written.seq)
+function toChange({ seq, at, area, recordId, action, fields, undone }: StoredChange): Change {
+  return { seq, at, area, recordId, action, fields, undone }
 }
 
-const opposites: Readonly<Record<Change['action'], Change['action']>> = {
-  create: 'archive',
-  update: 'update',
-  archive: 'restore',
-  restore: 'archive',
-}
-
-async function reverse(db: RegisterDb, store: UndoableStore, change: StoredChange, now: string): Promise<void> {
-  switch (change.action) {
-    case 'create':
-    case 'restore':
-      return setArchived(db, store.table, change.recordId, now, now)
-    case 'archive':
-      return setArchived(db, store.table, change.recordId, null, now)
-    case 'update':
-      await store.rewrite(db, change.recordId, change.before)
-      return touch(db, store.table, change.recordId, now)
-    default:
-      return assertNever(change.action)
+function toRecordChange(change: StoredChange, changes: readonly StoredChange[], author: Author): RecordChange {
+  const hinderedBy = change.undone ? [] : touchedLater(change, changes)
+  return {
+    ...toChange(change),
+    by: change.author,
+    fromFile: change.fromFile,
+    isUndo: change.isUndo,
+    values: shownValues(change),
+    hindrance: hindranceOf(change, hinderedBy, author),
+    hinderedBy,
   }
+}
+
+function hindranceOf(change: StoredChange, hinderedBy: readonly string[], author: Author): UndoHindrance | null {
+  if (change.undone) return 'undone'
+  if (!roleMay(author.role, 'undo') || !roleMay(author.role, writeRights[change.area])) return 'not-allowed'
+  if (isSomebodyElses(change, author) && !roleMay(author.role, 'undo-others')) return 'not-yours'
+  return hinderedBy.length > 0 ? 'changed-later' : null
+}
+
+/** Changes from before history was signed belong to whoever answers for the office. */
+function isSomebodyElses(change: StoredChange, author: Author): boolean {
+  return change.author?.userId !== author.userId
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { aMission, anElection, anInvitation, anOrganisation, aPerson, step } from './samples.ts'
+import { aMission, anElection, anInvitation, anOrganisation, aPerson, onCard, step } from './samples.ts'
+import { testAuthor } from '../../../helpers/author.ts'
 import { openTestDesk } from './test-desk.ts'
 
 test('the history of a record names what was done and which fields changed, newest first', async () => {
@@ -31,7 +32,7 @@ test('an undone creation goes to the archive', async () => {
   expect(await history.undo({})).toMatchObject({ area: 'people', recordId: id, action: 'create', undone: true })
   expect(await people.list({})).toEqual([])
   const archived = await people.get({ id })
-  expect(archived).toMatchObject({ ...aPerson(), revision: 2 })
+  expect(archived).toMatchObject({ ...onCard(aPerson()), revision: 2 })
   expect(archived.archivedAt).not.toBeNull()
 })
 
@@ -42,7 +43,7 @@ test('an undone correction brings back every field and line', async () => {
   const { id } = await people.create(before)
   await people.update({ id, revision: 1, input: aPerson({ phone: '2' }) })
   await history.undo({})
-  expect(await people.get({ id })).toMatchObject({ ...before, revision: 3 })
+  expect(await people.get({ id })).toMatchObject({ ...onCard(before), revision: 3 })
   expect(await people.list({ search: 'председатель' })).toHaveLength(1)
 })
 
@@ -161,9 +162,10 @@ test('an undone step of an invitation and an undone figure of a mission are gone
 })
 
 test('what no longer fits today’s form is not written back', async () => {
-  const { people, history, context } = await openTestDesk()
+  const { people, history, context, database } = await openTestDesk()
   const { id } = await people.create(aPerson())
   await people.update({ id, revision: 1, input: aPerson({ phone: '1' }) })
+  database.exec('DROP TRIGGER changes_stay')
   await context.db.updateTable('changes').set({ before: JSON.stringify({ phone: 7 }) }).where('action', '=', 'update').execute()
   await expect(history.undo({})).rejects.toMatchObject({ code: 'undo-blocked', details: { reason: 'no-longer-fits' } })
   expect(await people.get({ id })).toMatchObject({ phone: '1', revision: 2 })
@@ -180,4 +182,50 @@ test('undo passes by what a file brought, unless it is named', async () => {
   const [term] = await glossary.list({ search: 'наблюдатель' })
   const [brought] = await history.ofRecord({ area: 'glossary', id: term?.id ?? '' })
   expect(await history.undo({ seq: brought?.seq })).toMatchObject({ area: 'glossary', action: 'create' })
+})
+
+test('an earlier change is taken back where later ones touched other fields, and what they did stays', async () => {
+  const { people, history } = await openTestDesk()
+  const { id } = await people.create(aPerson())
+  await people.update({ id, revision: 1, input: aPerson({ phone: '1' }) })
+  await people.update({ id, revision: 2, input: aPerson({ phone: '1', email: 'a@b.kg' }) })
+  const [, phone] = await history.ofRecord({ area: 'people', id })
+  expect(phone).toMatchObject({ fields: ['phone'], hindrance: null })
+  await history.undo({ seq: phone?.seq })
+  expect(await people.get({ id })).toMatchObject({ phone: '', email: 'a@b.kg', revision: 4 })
+  await history.undo({})
+  expect(await people.get({ id })).toMatchObject({ phone: '', email: '' })
+})
+
+test('the card says who changed what from what to what, and why a change cannot be taken back', async () => {
+  const author = testAuthor('Асанова Айгүл', 'officer')
+  const { people, history } = await openTestDesk('2025-11-28', author)
+  const { id } = await people.create(aPerson())
+  await people.update({ id, revision: 1, input: aPerson({ phone: '1' }) })
+  await people.update({ id, revision: 2, input: aPerson({ phone: '2', passport: { number: 'AN1234567', expiresOn: null } }) })
+  const [last, first, created] = await history.ofRecord({ area: 'people', id })
+  expect(last).toMatchObject({ by: { name: 'Асанова Айгүл', role: 'officer' }, hindrance: null })
+  expect(last?.values).toEqual([
+    { field: 'phone', from: '1', to: '2', hidden: false },
+    { field: 'passport', hidden: true },
+  ])
+  expect(first).toMatchObject({ hindrance: 'changed-later', hinderedBy: ['phone'] })
+  expect(created).toMatchObject({ hindrance: 'changed-later', values: [] })
+})
+
+test('a clerk takes back what they did themselves, and only where they may write', async () => {
+  const officer = testAuthor('Асанова Айгүл', 'officer')
+  const desk = await openTestDesk('2025-11-28', officer)
+  const { id } = await desk.people.create(aPerson())
+  const term = await desk.glossary.create({ ky: 'шайлоо', ru: 'выборы', en: '', topic: 'elections', note: '', confirmed: true })
+  desk.sitDown(testAuthor('Бек уулу Нур', 'clerk'))
+  await expect(desk.history.undo({})).rejects.toMatchObject({ code: 'nothing-to-undo' })
+  const [created] = await desk.history.ofRecord({ area: 'people', id })
+  expect(created).toMatchObject({ hindrance: 'not-yours' })
+  await expect(desk.history.undo({ seq: created?.seq })).rejects.toMatchObject({ code: 'not-allowed', details: { right: 'undo-others' } })
+  const [entered] = await desk.history.ofRecord({ area: 'glossary', id: term.id })
+  expect(entered).toMatchObject({ hindrance: 'not-allowed' })
+  await desk.people.update({ id, revision: 1, input: aPerson({ phone: '1' }) })
+  await desk.history.undo({})
+  expect(await desk.people.get({ id })).toMatchObject({ phone: '' })
 })

@@ -36,7 +36,7 @@ export function aPerson(fields: Partial<PersonInput> = {}): PersonInput {
     salutation: noLine,
     citizenship: 'AZ',
     bornOn: null,
-    passport: { number: '', expiresOn: null },
+    passport: null,
     phone: '',
     email: '',
     languages: '',
@@ -44,6 +44,11 @@ export function aPerson(fields: Partial<PersonInput> = {}): PersonInput {
     posts: [],
     ...fields,
   }
+}
+
+/** What a card shows of it: not the passport, which is asked for by itself. */
+export function onCard({ passport: _passport, ...fields }: PersonInput): Omit<PersonInput, 'passport'> {
+  return fields
 }
 
 /** Somebody known by one surname, written alike in both languages. */

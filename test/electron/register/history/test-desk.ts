@@ -1,6 +1,7 @@
 import type { Client, Handlers, Slice } from '../../../../shared/calls/call.ts'
 import { draftCalls } from '../../../../shared/register/drafts/calls.ts'
 import { electionCalls } from '../../../../shared/register/elections/calls.ts'
+import { formCalls } from '../../../../shared/register/forms/calls.ts'
 import { glossaryCalls } from '../../../../shared/register/glossary/calls.ts'
 import { historyCalls } from '../../../../shared/register/history/calls.ts'
 import { invitationCalls } from '../../../../shared/register/invitations/calls.ts'
@@ -11,44 +12,41 @@ import { paperCalls } from '../../../../shared/register/papers/calls.ts'
 import { peopleCalls } from '../../../../shared/register/people/calls.ts'
 import { settingsCalls } from '../../../../shared/register/settings/calls.ts'
 import type { NumberSeries, Settings } from '../../../../shared/register/settings/schema.ts'
+import { AppError } from '../../../../shared/errors.ts'
+import { roleMay } from '../../../../shared/register/users/rights.ts'
+import { recordStores } from '../../../../electron/calls/record-stores.ts'
 import { migrations } from '../../../../electron/database/migrations/index.ts'
 import type { CallContext } from '../../../../electron/register/context.ts'
-import { checkMembers } from '../../../../electron/register/delegations/handlers.ts'
-import { delegationStore } from '../../../../electron/register/delegations/repository.ts'
+import type { Author } from '../../../../electron/register/history/author.ts'
 import { draftHandlers } from '../../../../electron/register/drafts/handlers.ts'
 import { electionHandlers } from '../../../../electron/register/elections/handlers.ts'
-import { electionStore } from '../../../../electron/register/elections/repository.ts'
+import { formHandlers } from '../../../../electron/register/forms/handlers.ts'
 import { glossaryHandlers } from '../../../../electron/register/glossary/handlers.ts'
-import { termStore } from '../../../../electron/register/glossary/repository.ts'
 import { historyHandlers } from '../../../../electron/register/history/handlers.ts'
-import { checkOrderOfSteps, invitationHandlers } from '../../../../electron/register/invitations/handlers.ts'
-import { invitationStore } from '../../../../electron/register/invitations/repository.ts'
-import { checkPeople } from '../../../../electron/register/meetings/handlers.ts'
-import { meetingStore } from '../../../../electron/register/meetings/repository.ts'
+import { invitationHandlers } from '../../../../electron/register/invitations/handlers.ts'
 import { memoryHandlers } from '../../../../electron/register/memory/handlers.ts'
-import { pairStore } from '../../../../electron/register/memory/repository.ts'
+import { learnFromPaper } from '../../../../electron/register/memory/learn.ts'
 import { missionHandlers } from '../../../../electron/register/missions/handlers.ts'
-import { missionStore } from '../../../../electron/register/missions/repository.ts'
 import { organisationHandlers } from '../../../../electron/register/organisations/handlers.ts'
-import { organisationStore } from '../../../../electron/register/organisations/repository.ts'
 import { recordNumbers } from '../../../../electron/documents/record-numbers.ts'
 import { paperHandlers } from '../../../../electron/register/papers/handlers.ts'
 import { peopleHandlers } from '../../../../electron/register/people/handlers.ts'
-import { personStore } from '../../../../electron/register/people/repository.ts'
-import { checkDay } from '../../../../electron/register/programme/handlers.ts'
-import { programmeStore } from '../../../../electron/register/programme/repository.ts'
+import type { BackupControl } from '../../../../electron/register/backup-control.ts'
 import type { SessionControl } from '../../../../electron/register/session-control.ts'
 import { settingsHandlers } from '../../../../electron/register/settings/handlers.ts'
 import type { RegisterTables } from '../../../../electron/register/tables.ts'
-import { asUndoable } from '../../../../electron/register/undoable.ts'
+import type { RollSight, UserControl } from '../../../../electron/register/user-control.ts'
+import { testAuthor } from '../../../helpers/author.ts'
+import { testVaults } from '../../../helpers/vault.ts'
 import { createTestRegister } from '../../../helpers/register.ts'
 
 /**
  * The register as an officer's window sees it: a real encrypted file behind the handlers, every input and answer checked
  * against the contract, and a clock that stands on the day a test names.
  */
-export async function openTestDesk(day = '2025-11-28') {
+export async function openTestDesk(day = '2025-11-28', firstAuthor: Author = testAuthor()) {
   const register = await createTestRegister(migrations)
+  let author = firstAuthor
   const clock = testClock(day)
   let openedAt = clock.now()
   const context: CallContext = {
@@ -59,12 +57,30 @@ export async function openTestDesk(day = '2025-11-28') {
       return openedAt
     },
     clock,
+    get author() {
+      return author
+    },
+    ...testVaults(),
+    require(right) {
+      if (!roleMay(author.role, right)) throw new AppError('not-allowed', { right })
+    },
     session: noSession,
+    users: nobodyElse,
+    backups: noCopies,
   }
   return {
     context,
     /** From now on it is this day. */
     setDay: clock.setDay,
+    /** The register's own handle, as another tool with the right key has it. */
+    get database() {
+      return register.connection.database
+    },
+    register,
+    /** Somebody else sits down at the desk. */
+    sitDown(next: Author) {
+      author = next
+    },
     /** Closes the register and opens it again, as on the next morning. */
     restart() {
       register.reopen()
@@ -75,11 +91,12 @@ export async function openTestDesk(day = '2025-11-28') {
     elections: client(electionCalls, electionHandlers, context),
     missions: client(missionCalls, missionHandlers, context),
     invitations: client(invitationCalls, invitationHandlers, context),
+    forms: client(formCalls, formHandlers, context),
     glossary: client(glossaryCalls, glossaryHandlers, context),
     memory: client(memoryCalls, memoryHandlers, context),
-    papers: client(paperCalls, paperHandlers(prepareNothing, seriesOf, recordNumbers), context),
+    papers: client(paperCalls, paperHandlers(prepareNothing, { seriesOf, printsPassports: () => true }, recordNumbers, learnFromPaper), context),
     settings: client(settingsCalls, settingsHandlers, context),
-    history: client(historyCalls, historyHandlers(stores), context),
+    history: client(historyCalls, historyHandlers(recordStores), context),
     drafts: client(draftCalls, draftHandlers, context),
   }
 }
@@ -120,35 +137,20 @@ const notHere = (): never => {
   throw new Error('This test desk does without it')
 }
 
-const noSession: SessionControl = {
-  state: notHere,
-  create: notHere,
-  openDemo: notHere,
-  unlock: notHere,
-  unlockWithRecoveryKey: notHere,
-  lock: notHere,
-  changePassword: notHere,
-  newRecoveryKey: notHere,
-}
+// No method of either is there: a test that needs one opens a real session.
+const noSession = new Proxy({}, { get: notHere }) as SessionControl
 
-const stores = {
-  organisations: asUndoable(organisationStore),
-  people: asUndoable(personStore),
-  elections: asUndoable(electionStore),
-  missions: asUndoable(missionStore),
-  invitations: asUndoable(invitationStore, checkOrderOfSteps),
-  delegations: asUndoable(delegationStore, checkMembers),
-  programme: asUndoable(programmeStore, checkDay),
-  meetings: asUndoable(meetingStore, checkPeople),
-  glossary: asUndoable(termStore),
-  memory: asUndoable(pairStore),
-}
+const noCopies = new Proxy({}, { get: notHere }) as BackupControl
+
+const everybodyIsKnown: RollSight = { mark: '', continues: () => true, vouchesFor: () => true }
+const nobodyElse = new Proxy({ roll: () => everybodyIsKnown }, { get: (known, name) => (name === 'roll' ? known.roll : notHere()) }) as unknown as UserControl
 
 /** Facts enough to see what a preparation is given. */
 const prepareNothing = (_db: unknown, kind: string, subject: { id: string }, settings: Settings, today: string) =>
   Promise.resolve({ kind, subjectId: subject.id, city: settings.office.city.ru, today })
 
-function seriesOf(kind: string): NumberSeries {
-  const series: Record<string, NumberSeries> = { 'invitation-letter': 'invitation', 'press-release': 'press-release' }
-  return series[kind] ?? notHere()
+function seriesOf(kind: string): NumberSeries | null {
+  const series: Record<string, NumberSeries | null> = { 'invitation-letter': 'invitation', 'press-release': 'press-release', badges: null }
+  const own = series[kind]
+  return own === undefined ? notHere() : own
 }

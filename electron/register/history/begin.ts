@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto'
+import type { Fault } from '../../../shared/register/history/schema.ts'
+import type { RegisterDb } from '../tables.ts'
+import type { Author } from './author.ts'
+import { hashOfChange } from './changes.ts'
+import type { SealedArea } from './sealed-areas.ts'
+import { appendEntries, type NewEntry, readHead } from './trail.ts'
+
+/**
+ * Begins the history of a register that has none: everything is taken over as it stands and signed by whoever opened it
+ * first. Does nothing where it has begun.
+ *
+ * @returns what shows that there was a history and somebody has taken it away
+ */
+export async function beginTrail(register: RegisterDb, author: Author, at: string, areas: readonly SealedArea[]): Promise<Fault[]> {
+  return register.transaction().execute(async (db) => {
+    if (await readHead(db)) return []
+    const signedBefore = await db.selectFrom('authors').select('id').limit(1).executeTakeFirst()
+    const earlier = await digestOfChanges(db)
+    const founded: NewEntry = {
+      at,
+      action: 'founded',
+      area: 'register',
+      ...(earlier.lastSeq === 0 ? {} : { changeHash: earlier.hash, details: { lastChange: earlier.lastSeq } }),
+    }
+    const taken: NewEntry[] = []
+    for (const area of areas) {
+      for (const id of await area.listIds(db)) taken.push(await takeOver(db, area, id, at))
+    }
+    await appendEntries(db, author, [founded, ...taken])
+    return signedBefore ? [{ code: 'entry-missing', seq: 1, area: 'register', recordId: null }] : []
+  })
+}
+
+/** What the program itself puts into a register whose history has begun; before, all is taken over together. */
+export async function takeOverNew(db: RegisterDb, author: Author, area: SealedArea, ids: readonly string[], at: string): Promise<void> {
+  if (!(await readHead(db))) return
+  const taken: NewEntry[] = []
+  for (const id of ids) taken.push(await takeOver(db, area, id, at))
+  await appendEntries(db, author, taken)
+}
+
+/** The entry that says: from here on it has to look like this. A record that is gone is gone. */
+export async function takeOver(db: RegisterDb, area: SealedArea, id: string, at: string): Promise<NewEntry> {
+  const after = await area.sealOf(db, id)
+  return { at, action: 'taken-over', area: area.area, recordId: id, ...(after ? { after } : {}) }
+}
+
+interface ChangesDigest {
+  readonly lastSeq: number
+  readonly hash: Buffer
+}
+
+const changesAtOnce = 500
+
+/** One hash over the changes that were written before they were signed, up to the given one. */
+export async function digestOfChanges(db: RegisterDb, upTo = Number.MAX_SAFE_INTEGER): Promise<ChangesDigest> {
+  const hash = createHash('sha256')
+  let lastSeq = 0
+  for (;;) {
+    const rows = await db
+      .selectFrom('changes')
+      .selectAll()
+      .where('seq', '>', lastSeq)
+      .where('seq', '<=', upTo)
+      .orderBy('seq')
+      .limit(changesAtOnce)
+      .execute()
+    for (const row of rows) {
+      hash.update(hashOfChange(row))
+      lastSeq = row.seq
+    }
+    if (rows.length < changesAtOnce) return { lastSeq, hash: hash.digest() }
+  }
+}

@@ -1,0 +1,96 @@
+import type { TrailArea } from '../../../shared/register/history/schema.ts'
+import { findPublicKey } from '../passports/repository.ts'
+import type { RecordTable } from '../record-store.ts'
+import type { RegisterDb } from '../tables.ts'
+import { type SealedStore, seal, sealOf } from './seal.ts'
+
+/** Something whose newest entry says what it has to look like now. */
+export interface SealedArea {
+  readonly area: TrailArea
+  listIds(db: RegisterDb): Promise<string[]>
+  /** Undefined where it is not there. */
+  sealOf(db: RegisterDb, id: string): Promise<Buffer | undefined>
+}
+
+/** Everything that a verification compares: the records of every area, the papers' journal, the settings, the passports' key. */
+export function sealedAreas(stores: Readonly<Record<string, RecordsOfArea>>): SealedArea[] {
+  return [...Object.values(stores).map(sealedRecords), sealedPapers, sealedForms, sealedSettings, sealedPassportKey]
+}
+
+type RecordsOfArea = SealedStore & { readonly table: RecordTable }
+
+/** The key that passports are closed with: another one in its place would close them for somebody else. */
+export const sealedPassportKey: SealedArea & { readonly id: string } = {
+  id: 'passport-key',
+  area: 'register',
+  listIds: async (db) => ((await findPublicKey(db)) ? ['passport-key'] : []),
+  sealOf: async (db) => {
+    const publicKey = await findPublicKey(db)
+    return publicKey && seal(['passport-key', Buffer.from(publicKey).toString('hex')])
+  },
+}
+
+/** The records of one area. */
+export function sealedRecords(store: RecordsOfArea): SealedArea {
+  return {
+    area: store.area,
+    listIds: async (db) => (await db.selectFrom(store.table).select('id').execute()).map(({ id }) => id),
+    sealOf: async (db, id) => {
+      const stored = await store.find(db, id)
+      return stored && sealOf(store, id, stored)
+    },
+  }
+}
+
+/** An issued paper never changes; its file answers for itself by the hash that is sealed here. */
+export const sealedPapers: SealedArea = {
+  area: 'papers',
+  listIds: async (db) => (await db.selectFrom('papers').select('id').execute()).map(({ id }) => id),
+  sealOf: async (db, id) => {
+    const columns = [
+      'kind',
+      'language',
+      'number',
+      'title',
+      'subject_area',
+      'subject_id',
+      'file_name',
+      'dated_on',
+      'facts',
+      'settings',
+      'sha256',
+      'byte_length',
+      'issued_at',
+    ] as const
+    const row = await db.selectFrom('papers').select(columns).where('id', '=', id).executeTakeFirst()
+    return row && seal(['papers', id, ...columns.map((column) => row[column])])
+  },
+}
+
+/** A confirmed form goes unasked into every later paper. */
+export const sealedForms: SealedArea = {
+  area: 'forms',
+  listIds: async (db) => (await db.selectFrom('confirmed_forms').select('form_hash').execute()).map((row) => row.form_hash),
+  sealOf: async (db, id) => {
+    const columns = ['kind', 'language', 'kase', 'sex', 'text', 'form', 'proposal', 'confirmed_at'] as const
+    const row = await db.selectFrom('confirmed_forms').select(columns).where('form_hash', '=', id).executeTakeFirst()
+    return row && seal(['forms', id, ...columns.map((column) => row[column])])
+  },
+}
+
+/** The office's settings as one thing; marks of the program that lie in the same table are not settings. */
+const settingNames = ['office', 'page', 'numbering', 'desk'] as const
+export const settingsId = 'settings'
+
+export const sealedSettings: SealedArea = {
+  area: 'settings',
+  listIds: async (db) => ((await readSettingRows(db)).length > 0 ? [settingsId] : []),
+  sealOf: async (db) => {
+    const rows = await readSettingRows(db)
+    return rows.length === 0 ? undefined : seal(rows.map(({ name, content }) => [name, content]))
+  },
+}
+
+function readSettingRows(db: RegisterDb): Promise<{ name: string; content: string }[]> {
+  return db.selectFrom('settings').select(['name', 'content']).where('name', 'in', settingNames).orderBy('name').execute()
+}
