@@ -8,6 +8,7 @@ import { AppError } from '../../shared/errors.ts'
 import { registerDialect } from './dialect.ts'
 import { openEncrypted } from './driver.ts'
 import type { Database } from './driver.ts'
+import { syncFolder } from './durable.ts'
 import { translateDatabaseError, translating } from './errors.ts'
 import { registerFiles } from './register-folder.ts'
 import type { RegisterFiles } from './register-folder.ts'
@@ -19,6 +20,8 @@ export type OpenRegister = {
   readonly dataKey: Buffer
   /** The native module to load where it is not the package's own (an Electron with an older Node-API). */
   readonly sqliteBinding?: string | undefined
+  /** The name that the key file gives the database. */
+  readonly databaseName?: string | undefined
   /** `open` never creates anything. `create` never touches a file that is there. */
   readonly mode: 'create' | 'open'
 }
@@ -42,7 +45,7 @@ export function openRegisterDatabase(request: OpenRegister): RegisterConnection 
     if (!existsSync(folder)) throw new AppError('folder-missing')
     const place = realpathSync(folder)
     if (openHere.has(place)) throw new AppError('register-in-use', { where: 'this-process' })
-    const files = registerFiles(folder)
+    const files = registerFiles(folder, request.databaseName)
     const database = request.mode === 'create' ? create(files, request) : open(files, request)
     openHere.add(place)
     return new RegisterConnection(database, request, () => openHere.delete(place))
@@ -63,7 +66,7 @@ export class RegisterConnection {
   constructor(database: Database, request: OpenRegister, onClosed: () => void) {
     this.database = database
     this.folder = request.folder
-    this.files = registerFiles(request.folder)
+    this.files = registerFiles(request.folder, request.databaseName)
     this.#dataKey = Buffer.allocUnsafeSlow(request.dataKey.length)
     this.#dataKey.set(request.dataKey)
     this.#sqliteBinding = request.sqliteBinding
@@ -79,9 +82,23 @@ export class RegisterConnection {
     return this.#kysely as unknown as Kysely<Tables>
   }
 
+  /**
+   * While nobody else's statement runs: a copy cannot be made inside somebody's transaction, and what was written after it
+   * would not be in it. Everybody else waits, so `work` must not use `kysely()` itself.
+   */
+  alone<Value>(work: () => Promise<Value> | Value): Promise<Value> {
+    return this.kysely<unknown>().connection().execute(async () => work())
+  }
+
   /** A read-only handle on a copy of this register, made with the same key. */
   openCopy(file: string): Database {
     return openEncrypted(file, this.#dataKey, { readOnly: true, sqliteBinding: this.#sqliteBinding })
+  }
+
+  /** For sub-keys and for a change of the key. What is lent is wiped at closing and is not kept. */
+  withDataKey<Value>(use: (dataKey: Buffer) => Value): Value {
+    assert(this.database.open, 'the register is open')
+    return use(this.#dataKey)
   }
 
   /** Empties the write-ahead log into the database, closes, wipes the key. Does nothing the second time. */
@@ -111,7 +128,8 @@ function open(files: RegisterFiles, request: OpenRegister): Database {
     checkApplicationId(database)
     applySettings(database)
     assertEncrypted(database, firstBytes)
-    checkStructure(database, 'quick_check')
+    // Not `quick_check`: an older copy of an index's page passes that one, and searches then miss what is there.
+    checkStructure(database, 'integrity_check')
     return database
   } catch (error) {
     database.close()
@@ -133,7 +151,7 @@ function create(files: RegisterFiles, request: OpenRegister): Database {
     return open(files, request)
   } catch (error) {
     const translated = translateDatabaseError(error, request.folder)
-    for (const file of [files.database, files.writeAheadLog]) rmSync(file, { force: true })
+    for (const file of [files.database, files.writeAheadLog, `${files.database}-journal`]) rmSync(file, { force: true })
     throw translated
   }
 }
@@ -146,6 +164,16 @@ function claim(files: RegisterFiles): void {
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'EEXIST') throw new AppError('register-exists')
     throw error
+  }
+  keepNameOf(dirname(files.database))
+}
+
+/** A folder made a moment ago: until its own name is on the disk, a power cut takes the whole register with it. */
+function keepNameOf(folder: string): void {
+  try {
+    syncFolder(dirname(folder))
+  } catch {
+    // Where the parent may not even be opened, nobody has just made a folder in it.
   }
 }
 

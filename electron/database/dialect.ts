@@ -2,6 +2,7 @@ import { SqliteDialect, SqliteDriver } from 'kysely'
 import type { DatabaseConnection, Dialect, Driver, SqliteDatabase } from 'kysely'
 
 import type { Database } from './driver.ts'
+import { watchOpenFiles } from './still-there.ts'
 
 /**
  * The one place that tells the query builder which database it talks to; another database is another function like this.
@@ -10,33 +11,41 @@ import type { Database } from './driver.ts'
  * not close it.
  */
 export function registerDialect(database: Database): Dialect {
+  const checkStillThere = watchOpenFiles(database.name)
   const shared: SqliteDatabase = {
     prepare(sql) {
       const statement = database.prepare(sql)
+      /** A change outside a transaction is committed by itself; inside one, the commit is what counts. */
+      function changing<Answer>(answer: Answer): Answer {
+        if (!statement.readonly && !database.inTransaction) checkStillThere()
+        return answer
+      }
       return {
         reader: statement.reader,
-        all: (parameters) => statement.all(...parameters),
-        run: (parameters) => statement.run(...parameters),
+        all: (parameters) => changing(statement.all(...parameters)),
+        run: (parameters) => changing(statement.run(...parameters)),
         iterate: (parameters) => statement.iterate(...parameters),
       }
     },
     close() {},
   }
-  return new RegisterDialect(database, shared)
+  return new RegisterDialect(database, shared, checkStillThere)
 }
 
 class RegisterDialect extends SqliteDialect {
   readonly #database: Database
   readonly #shared: SqliteDatabase
+  readonly #checkStillThere: () => void
 
-  constructor(database: Database, shared: SqliteDatabase) {
+  constructor(database: Database, shared: SqliteDatabase, checkStillThere: () => void) {
     super({ database: shared })
     this.#database = database
     this.#shared = shared
+    this.#checkStillThere = checkStillThere
   }
 
   override createDriver(): Driver {
-    return new RegisterDriver(this.#database, this.#shared)
+    return new RegisterDriver(this.#database, this.#shared, this.#checkStillThere)
   }
 }
 
@@ -46,10 +55,18 @@ class RegisterDialect extends SqliteDialect {
  */
 class RegisterDriver extends SqliteDriver {
   readonly #database: Database
+  readonly #checkStillThere: () => void
 
-  constructor(database: Database, shared: SqliteDatabase) {
+  constructor(database: Database, shared: SqliteDatabase, checkStillThere: () => void) {
     super({ database: shared })
     this.#database = database
+    this.#checkStillThere = checkStillThere
+  }
+
+  /** Afterwards, because only then nothing can come between: what is thrown here keeps the work from being called saved. */
+  override async commitTransaction(connection: DatabaseConnection): Promise<void> {
+    await super.commitTransaction(connection)
+    this.#checkStillThere()
   }
 
   override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {

@@ -2,8 +2,8 @@ import Driver from 'better-sqlite3'
 
 import { assert } from '../../shared/assert.ts'
 
-/** The driver's types are those of plain better-sqlite3 and lack its one addition. */
-export type Database = Driver.Database & { key(key: Buffer): number }
+/** The driver's types are those of plain better-sqlite3 and lack its additions. */
+export type Database = Driver.Database & { key(key: Buffer): number; rekey(key: Buffer): number }
 
 export type OpenOptions = {
   readonly readOnly: boolean
@@ -35,6 +35,25 @@ export function openEncrypted(file: string, dataKey: Buffer, options: OpenOption
   } catch (error) {
     database.close()
     throw error
+  }
+}
+
+/** An empty database without a file, to see what the migrations make. */
+export function openInMemory({ sqliteBinding }: Omit<OpenOptions, 'readOnly'>): Database {
+  return new Driver(':memory:', sqliteBinding === undefined ? {} : { nativeBinding: sqliteBinding }) as Database
+}
+
+/**
+ * Gives a copy another key. Only ever a copy: killed midway, one in six registers re-keyed in place opened with neither
+ * key (security.md § 3.6), and a copy is simply made again.
+ */
+export function rekeyCopy(file: string, oldKey: Buffer, newKey: Buffer, options: Omit<OpenOptions, 'readOnly'>): void {
+  const database = openEncrypted(file, oldKey, { ...options, readOnly: false })
+  try {
+    database.pragma('temp_store=MEMORY')
+    withRawKey(newKey, (key) => database.rekey(key))
+  } finally {
+    database.close()
   }
 }
 

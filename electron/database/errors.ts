@@ -58,7 +58,9 @@ function translateSqlite(error: unknown, found: string, folder: string | undefin
   }
   const code = codeFor(found)
   if (code === undefined) return withStackOf(error, new Error(`The database refused a statement: ${found}`))
-  const gone = folder !== undefined && (code === 'disk-failed' || code === 'folder-read-only') && !existsSync(folder)
+  // A stick pulled out in mid-read looks like a file cut short.
+  const mayBeGone = code === 'disk-failed' || code === 'folder-read-only' || code === 'register-damaged'
+  const gone = folder !== undefined && mayBeGone && !existsSync(folder)
   return new AppError(gone ? 'folder-missing' : code, { sqliteCode: found })
 }
 

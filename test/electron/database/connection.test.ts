@@ -9,9 +9,11 @@ import { copyRegister } from '../../../electron/database/backup.ts'
 import { openRegisterDatabase } from '../../../electron/database/connection.ts'
 import { openEncrypted } from '../../../electron/database/driver.ts'
 import { registerFiles } from '../../../electron/database/register-folder.ts'
-import { changePassword, unlock } from '../../../electron/keys/keys.ts'
+import { assert } from '../../../shared/assert.ts'
+import { changePassword } from '../../../electron/keys/change-password.ts'
+import { unlock } from '../../../electron/keys/unlock.ts'
 import { readKeyFile, writeKeyFile } from '../../../electron/keys/key-store.ts'
-import { createTestRegister, fastPolicy, testPassword } from '../../helpers/register.ts'
+import { createTestRegister, fastPolicy, testPassword, unlockTestKeys } from '../../helpers/register.ts'
 import type { TestRegister } from '../../helpers/register.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
 import { firstStep } from './steps.ts'
@@ -133,13 +135,14 @@ test('a changed password leaves the database’s bytes alone and opens it', asyn
   register.close()
   const files = registerFiles(register.folder)
   const before = hashOf(files.database)
-  const changed = await changePassword(readKeyFile(files.keys).keyFile, { password: testPassword }, 'жаңы сөз', fastPolicy)
+  const current = readKeyFile(files.keys).keyFile
+  assert(current.version === 2, 'a test register has users')
+  const changed = await changePassword(current, { userId: register.userId, password: testPassword }, 'жаңы сөз', fastPolicy)
   writeKeyFile(files.keys, changed)
   expect(hashOf(files.database)).toBe(before)
-  const { keyFile } = readKeyFile(files.keys)
-  await expect(unlock(keyFile, { password: testPassword }, fastPolicy)).rejects.toMatchObject({ code: 'wrong-password' })
-  reopenAs(register, (await unlock(keyFile, { password: 'жаңы сөз' }, fastPolicy)).dataKey)
-  reopenAs(register, (await unlock(keyFile, { recoveryKey: register.recoveryKey }, fastPolicy)).dataKey)
+  await expect(unlockTestKeys(register.folder)).rejects.toMatchObject({ code: 'wrong-password' })
+  reopenAs(register, (await unlockTestKeys(register.folder, 'жаңы сөз')).dataKey)
+  reopenAs(register, (await unlock(changed, { recoveryKey: register.recoveryKey }, fastPolicy)).dataKey)
 })
 
 test('what is left of a database never becomes a new register', async () => {

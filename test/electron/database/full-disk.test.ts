@@ -11,9 +11,8 @@ import { translateDatabaseError } from '../../../electron/database/errors.ts'
 import { checkLocation } from '../../../electron/database/location.ts'
 import { migrate } from '../../../electron/database/migrate.ts'
 import { registerFiles } from '../../../electron/database/register-folder.ts'
-import { createKeys } from '../../../electron/keys/keys.ts'
 import { writeKeyFile } from '../../../electron/keys/key-store.ts'
-import { fastPolicy } from '../../helpers/register.ts'
+import { createTestKeys } from '../../helpers/register.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
 import { firstStep } from './steps.ts'
 
@@ -35,7 +34,8 @@ function smallDisk(context: TestContext, megabytes: number): Disk {
 }
 
 async function registerOn(folder: string): Promise<Buffer> {
-  const { keyFile, dataKey } = await createKeys('p', fastPolicy)
+  const { keyFile, unlocked } = await createTestKeys()
+  const { dataKey } = unlocked
   writeKeyFile(registerFiles(folder).keys, keyFile)
   const connection = openRegisterDatabase({ folder, dataKey, mode: 'create' })
   migrate(connection, [firstStep])
@@ -78,7 +78,7 @@ test('a write-protected disk is named as the cause, for opening, for keys and fo
   const folder = join(disk.folder, 'register')
   mkdirSync(folder)
   const dataKey = await registerOn(folder)
-  const { keyFile } = await createKeys('q', fastPolicy)
+  const { keyFile } = await createTestKeys()
   disk.makeReadOnly()
   const readOnly = expect.objectContaining({ code: 'folder-read-only' })
   expect(() => openRegisterDatabase({ folder, dataKey, mode: 'open' })).toThrow(readOnly)

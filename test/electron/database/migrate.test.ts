@@ -9,9 +9,7 @@ import { openRegisterDatabase } from '../../../electron/database/connection.ts'
 import { migrate } from '../../../electron/database/migrate.ts'
 import type { Migration } from '../../../electron/database/migrate.ts'
 import { registerFiles } from '../../../electron/database/register-folder.ts'
-import { readKeyFile } from '../../../electron/keys/key-store.ts'
-import { unlock } from '../../../electron/keys/keys.ts'
-import { createTestRegister, fastPolicy, testPassword } from '../../helpers/register.ts'
+import { createTestRegister, unlockTestKeys } from '../../helpers/register.ts'
 import type { TestRegister } from '../../helpers/register.ts'
 import { temporaryFolder } from '../../helpers/temporary-folder.ts'
 import { firstStep, secondStep } from './steps.ts'
@@ -58,7 +56,7 @@ test('before the steps a copy is made that opens with the password of its day', 
   const files = registerFiles(folder)
   copyFileSync(copy?.database ?? '', files.database)
   copyFileSync(copy?.keys[0] ?? '', files.keys[0])
-  const { dataKey } = await unlock(readKeyFile(files.keys).keyFile, { password: testPassword }, fastPolicy)
+  const { dataKey } = await unlockTestKeys(folder)
   const restored = openRegisterDatabase({ folder, dataKey, mode: 'open' })
   expect(restored.database.prepare('SELECT name FROM guests').pluck().all()).toEqual(['Болор'])
   expect(restored.database.pragma('user_version', { simple: true })).toBe(10)
