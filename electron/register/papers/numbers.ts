@@ -1,6 +1,8 @@
 import { recordAreas } from '../../../shared/register/record.ts'
 import { formatNumber } from '../../../shared/register/papers/number-mask.ts'
 import type { NumberingSettings, NumberSeries } from '../../../shared/register/settings/schema.ts'
+import type { Author } from '../history/author.ts'
+import { recordEvent } from '../history/trail.ts'
 import { oneOf } from '../one-of.ts'
 import type { RegisterDb } from '../tables.ts'
 import type { NumberedPaper, Subject } from './repository.ts'
@@ -15,6 +17,7 @@ export interface Reservation {
   readonly series: NumberSeries
   readonly year: number
   readonly numbering: NumberingSettings
+  readonly author: Author
   readonly now: string
 }
 
@@ -63,7 +66,7 @@ interface NewNumber {
   readonly subject: Subject
 }
 
-async function insertNumber(db: RegisterDb, { paper, series, year, now }: Reservation, entry: NewNumber): Promise<void> {
+async function insertNumber(db: RegisterDb, { paper, series, year, author, now }: Reservation, entry: NewNumber): Promise<void> {
   const { seq, number, state, subject } = entry
   await db
     .insertInto('paper_numbers')
@@ -79,6 +82,7 @@ async function insertNumber(db: RegisterDb, { paper, series, year, now }: Reserv
       reserved_at: now,
     })
     .execute()
+  await recordEvent(db, author, { at: now, action: 'number-reserved', area: 'papers', details: { series, year, number: seq, kind: paper.kind } })
 }
 
 /** The record whose paper has this number in the journal of the year. */

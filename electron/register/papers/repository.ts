@@ -1,6 +1,10 @@
 import { type Selectable, sql } from 'kysely'
 import { type IssuedPaper, paperLanguages } from '../../../shared/register/papers/calls.ts'
+import type { Passport } from '../../../shared/register/passports/schema.ts'
+import type { StoredPerson } from '../../../shared/register/people/schema.ts'
+import type { NumberSeries } from '../../../shared/register/settings/schema.ts'
 import { type RecordArea, recordAreas } from '../../../shared/register/record.ts'
+import type { Author } from '../history/author.ts'
 import { oneOf } from '../one-of.ts'
 import type { RegisterDb } from '../tables.ts'
 
@@ -18,10 +22,12 @@ interface PaperRow {
   /** JSON of what stood in the paper, and of the settings it was made with. */
   facts: string
   settings: string
+  /** Empty where it is sealed. */
   file: Uint8Array
   sha256: string
   byte_length: number
   issued_at: string
+  with_passports: number
 }
 export interface PaperTables {
   paper_numbers: PaperNumberRow
@@ -58,7 +64,18 @@ export interface RecordNumbers {
   /** The record that carries this number of this year already. */
   holderOf(db: RegisterDb, kind: string, number: string, year: number): Promise<Subject | undefined>
   /** Writes the number into a record that has none yet. */
-  keep(db: RegisterDb, paper: NumberedPaper, number: string, now: string): Promise<void>
+  keep(db: RegisterDb, author: Author, paper: NumberedPaper, number: string, now: string): Promise<void>
+}
+
+/** A person's passport for a paper; empty for somebody who may make the paper but not see passports. */
+export type PassportOf = (person: StoredPerson) => Promise<Passport>
+
+/** What papers have to know of their kinds; throws for a kind that does not exist. */
+export interface PaperKinds {
+  /** The series in which a kind is numbered; null for what is never registered (a badge, an envelope). */
+  seriesOf(kind: string): NumberSeries | null
+  /** Whether the paper with these facts shows passports. */
+  printsPassports(kind: string, facts: unknown): boolean
 }
 
 export interface PaperContents {
@@ -81,6 +98,7 @@ const listed = [
   'sha256',
   'byte_length',
   'issued_at',
+  'with_passports',
 ] as const satisfies readonly (keyof PaperRow)[]
 
 /** Newest first. */
@@ -118,6 +136,7 @@ function toPaper(row: Pick<Selectable<PaperRow>, (typeof listed)[number]>): Issu
     sha256: row.sha256,
     byteLength: row.byte_length,
     issuedAt: row.issued_at,
+    withPassports: row.with_passports === 1,
   }
 }
 
@@ -140,6 +159,7 @@ export async function insertPaper(db: RegisterDb, paper: IssuedPaper, contents: 
       sha256: paper.sha256,
       byte_length: paper.byteLength,
       issued_at: paper.issuedAt,
+      with_passports: paper.withPassports ? 1 : 0,
     })
     .execute()
 }

@@ -1,5 +1,5 @@
 import { postOn } from '../../../shared/register/people/rules.ts'
-import { personInput, sexes, type Person, type PersonInput, type PersonSummary, type Post } from '../../../shared/register/people/schema.ts'
+import { type PersonSummary, type Post, sexes, type StoredPerson, type StoredPersonInput, storedPersonInput } from '../../../shared/register/people/schema.ts'
 import type { ListFilter } from '../../../shared/register/record.ts'
 import { oneOf } from '../one-of.ts'
 import {
@@ -26,8 +26,8 @@ interface PersonRow extends RecordRow, BilingualColumns<'salutation'> {
   sex: string
   citizenship: string | null
   born_on: string | null
-  passport_number: string
-  passport_expires_on: string | null
+  /** The reference of a sealed box (`passports/repository.ts`); empty where there is no passport. */
+  passport: string
   phone: string
   email: string
   languages: string
@@ -87,7 +87,7 @@ async function list(db: RegisterDb, filter: ListFilter, today: string): Promise<
   return rows.map((row) => toSummary(row, posts.get(row.id) ?? [], today))
 }
 
-async function find(db: RegisterDb, id: string): Promise<Person | undefined> {
+async function find(db: RegisterDb, id: string): Promise<StoredPerson | undefined> {
   const row = await db.selectFrom('people').selectAll().where('id', '=', id).executeTakeFirst()
   if (!row) return undefined
   const posts = await db.selectFrom('posts').selectAll().where('person_id', '=', id).orderBy('position').execute()
@@ -115,7 +115,7 @@ function toSummary(row: PersonRow, posts: readonly NamedPost[], day: string): Pe
   }
 }
 
-function toPerson(row: PersonRow, posts: Post[]): Person {
+function toPerson(row: PersonRow, posts: Post[]): StoredPerson {
   return {
     ...toRecordFields(row),
     ...toNames(row),
@@ -123,7 +123,7 @@ function toPerson(row: PersonRow, posts: Post[]): Person {
     salutation: toBilingual(row, 'salutation'),
     citizenship: row.citizenship,
     bornOn: row.born_on,
-    passport: { number: row.passport_number, expiresOn: row.passport_expires_on },
+    passport: row.passport,
     phone: row.phone,
     email: row.email,
     languages: row.languages,
@@ -136,7 +136,7 @@ function toPost(row: PostRow): Post {
   return { organisationId: row.organisation_id, title: toBilingual(row, 'title'), fromOn: row.from_on, toOn: row.to_on }
 }
 
-function toColumns(input: PersonInput) {
+function toColumns(input: StoredPersonInput) {
   const { passportName, russianName, kyrgyzName } = input
   return {
     passport_surname: passportName.surname,
@@ -151,8 +151,7 @@ function toColumns(input: PersonInput) {
     ...bilingualColumns('salutation', input.salutation),
     citizenship: input.citizenship,
     born_on: input.bornOn,
-    passport_number: input.passport.number,
-    passport_expires_on: input.passport.expiresOn,
+    passport: input.passport,
     phone: input.phone,
     email: input.email,
     languages: input.languages,
@@ -180,10 +179,10 @@ async function replacePosts(db: RegisterDb, personId: string, posts: readonly Po
   await db.insertInto('posts').values(rows).execute()
 }
 
-export const personStore: RecordStore<PersonInput, Person, PersonSummary> = {
+export const personStore: RecordStore<StoredPersonInput, StoredPerson, PersonSummary> = {
   area: 'people',
   table: 'people',
-  inputSchema: personInput,
+  inputSchema: storedPersonInput,
   list,
   find,
   insert: async (db, head, input) => {

@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 import { countryName, formatDate } from '../../../shared/language/index.ts'
 import { isHeldOn, postOn } from '../../../shared/register/people/rules.ts'
 import type { Person, Post } from '../../../shared/register/people/schema.ts'
+import { RecordForms } from '../../app/forms/record-forms.tsx'
 import { BothLanguages, CardLine, CardSection, RecordLink } from '../../app/records/card-parts.tsx'
 import { todayIso } from '../../app/today-iso.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
-import { PassportWarning } from './passport-warning.tsx'
+import { PassportOnCard } from './passport-on-card.tsx'
 import { usualSalutation } from './salutation.ts'
 
 /** A person: the post of today, the name in its three spellings, how to reach and address them, the posts before. */
@@ -36,19 +37,13 @@ export function PersonCard({ record }: { readonly record: Person }): ReactNode {
       </CardLine>
       <CardLine label={t('fields.citizenship')}>{record.citizenship && countryName(record.citizenship, language)}</CardLine>
       <CardLine label={t('fields.bornOn')}>{record.bornOn && formatDate(record.bornOn, language, 'long')}</CardLine>
-      <CardLine label={t('passport.number')}>{record.passport.number}</CardLine>
-      <CardLine label={t('passport.expiresOn')}>
-        {record.passport.expiresOn && (
-          <>
-            {formatDate(record.passport.expiresOn, language, 'until')}
-            <PassportWarning expiresOn={record.passport.expiresOn} />
-          </>
-        )}
-      </CardLine>
+      {/* Another person, or the same one changed, begins shut again. */}
+      <PassportOnCard key={`${record.id}/${record.revision}`} record={record} />
       <CardLine label={t('fields.phone')}>{record.phone}</CardLine>
       <CardLine label={t('fields.email')}>{record.email}</CardLine>
       <CardLine label={t('fields.languages')}>{record.languages}</CardLine>
       <CardLine label={t('fields.notes')}>{record.notes && <span style={{ whiteSpace: 'pre-line' }}>{record.notes}</span>}</CardLine>
+      <RecordForms area="people" id={record.id} />
       {record.posts.length > 0 && (
         <CardSection title={t('fields.posts')}>
           {record.posts.map((post, index) => (

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { PersonInput } from '../../../shared/register/people/schema.ts'
-import { bind, bindPart } from '../../app/fields/bind.ts'
+import { bind } from '../../app/fields/bind.ts'
 import { BilingualField } from '../../app/fields/bilingual-field.tsx'
 import { CountryField } from '../../app/fields/country-field.tsx'
 import { DateField } from '../../app/fields/date-field.tsx'
@@ -10,7 +10,7 @@ import type { RecordForm } from '../../app/records/area-screen.ts'
 import { useTranslation } from '../../i18n.ts'
 import { KnownPeople } from './known-people.tsx'
 import { NameFields } from './name-fields.tsx'
-import { PassportWarning } from './passport-warning.tsx'
+import { PassportFields } from './passport-fields.tsx'
 import { PostsField } from './posts-field.tsx'
 import { usualSalutation } from './salutation.ts'
 import { SexField } from './sex-field.tsx'
@@ -28,7 +28,7 @@ export function newPerson(): PersonInput {
     salutation: { ky: '', ru: '' },
     citizenship: null,
     bornOn: null,
-    passport: { number: '', expiresOn: null },
+    passport: null,
     phone: '',
     email: '',
     languages: '',
@@ -37,7 +37,7 @@ export function newPerson(): PersonInput {
   }
 }
 
-export function PersonFields({ form, isNew }: { readonly form: RecordForm<PersonInput>; readonly isNew: boolean }): ReactNode {
+export function PersonFields({ form, isNew, recordId }: { readonly form: RecordForm<PersonInput>; readonly isNew: boolean; readonly recordId?: string | undefined }): ReactNode {
   const { t } = useTranslation('people')
   return (
     <>
@@ -54,11 +54,7 @@ export function PersonFields({ form, isNew }: { readonly form: RecordForm<Person
         placeholder={usualSalutation(form.values)}
         {...bind(form, 'salutation')}
       />
-      <FormRow>
-        <TextField label={t('passport.number')} {...bindPart(form, 'passport', 'number')} />
-        <DateField label={t('passport.expiresOn')} {...bindPart(form, 'passport', 'expiresOn')} />
-      </FormRow>
-      <PassportWarning expiresOn={form.values.passport.expiresOn} />
+      <PassportFields form={form} recordId={recordId} />
       <FormRow>
         <TextField label={t('fields.phone')} {...bind(form, 'phone')} />
         <TextField label={t('fields.email')} {...bind(form, 'email')} />

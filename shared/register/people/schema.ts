@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { passportInput } from '../passports/schema.ts'
 import { bilingualLine, countryCode, isoDate, line, longText, recordFields, recordId } from '../record.ts'
 
 export const sexes = ['male', 'female'] as const
@@ -20,7 +21,8 @@ export const post = z
   .refine((value) => value.fromOn === null || value.toOn === null || value.fromOn <= value.toOn, { path: ['toOn'] })
 export type Post = z.output<typeof post>
 
-export const personInput = z.object({
+/** What stands on a card; the passport lies apart, under a key of its own (`people.passport`). */
+const personFields = {
   passportName,
   russianName: cyrillicName,
   kyrgyzName: cyrillicName,
@@ -30,16 +32,31 @@ export const personInput = z.object({
   salutation: bilingualLine,
   citizenship: countryCode.nullable(),
   bornOn: isoDate.nullable(),
-  passport: z.object({ number: line, expiresOn: isoDate.nullable() }),
   phone: line,
   email: line,
   languages: line,
   notes: longText,
   posts: z.array(post).max(60),
+}
+
+export const personInput = z.object({
+  ...personFields,
+  /** Null leaves what is kept as it is; an empty number takes it away. */
+  passport: passportInput.nullable().default(null),
 })
 export type PersonInput = z.output<typeof personInput>
 
-export const person = personInput.extend(recordFields)
+/** How the register itself holds a person, and its signed history: by what is behind it nobody can tell a passport. */
+export const storedPersonInput = z.object({
+  ...personFields,
+  /** The reference of a sealed box; empty where there is no passport. */
+  passport: z.string().max(64),
+})
+export type StoredPersonInput = z.output<typeof storedPersonInput>
+export const storedPerson = storedPersonInput.extend(recordFields)
+export type StoredPerson = z.output<typeof storedPerson>
+
+export const person = z.object({ ...personFields, ...recordFields, hasPassport: z.boolean() })
 export type Person = z.output<typeof person>
 
 /** The post a person holds on a given day, with the body's name beside it. */

@@ -121,6 +121,17 @@ test('a number given outside the register is kept, refused to others, and passed
   expect(await reserve(desk, subjectOf('3'))).toBe('01-18/3')
 })
 
+test('what is never registered is kept without a number and leaves no gap; everything else must have one', async () => {
+  const desk = await openTestDesk()
+  await issue(desk, first, '', { kind: 'badges' })
+  await issue(desk, first, '', { kind: 'badges', language: 'ru' })
+  expect((await desk.papers.list({})).map(({ number }) => number)).toEqual(['', ''])
+  await expect(desk.papers.reserveNumber({ kind: 'badges', subject: first, on: '2025-11-28' })).rejects.toMatchObject({ code: 'not-allowed' })
+  await expect(issue(desk, first, '01-18/7', { kind: 'badges' })).rejects.toMatchObject({ code: 'invalid-input' })
+  await expect(issue(desk, first, '')).rejects.toMatchObject({ code: 'invalid-input' })
+  expect(await reserve(desk, first)).toBe('01-18/1')
+})
+
 test('one number serves the Kyrgyz, the Russian and the bilingual file and a corrected version', async () => {
   const desk = await openTestDesk()
   const number = await reserve(desk, first)

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { anOrganisation, aPerson, aPersonNamed } from '../history/samples.ts'
+import { anOrganisation, aPerson, aPersonNamed, onCard } from '../history/samples.ts'
 import { openTestDesk } from '../history/test-desk.ts'
 
 const deputyChair = { ky: 'төраганын орун басары', ru: 'заместитель председателя' }
@@ -18,7 +18,7 @@ test('a person is entered with posts, listed, opened and corrected', async () =>
     ],
   })
   const created = await people.create(input)
-  expect(created).toMatchObject(input)
+  expect(created).toMatchObject({ ...onCard(input), hasPassport: true })
   expect(await people.get({ id: created.id })).toEqual(created)
   expect(await people.list({})).toMatchObject([
     { id: created.id, post: { title: chair, organisationId, organisation: { ky: name.ky, ru: name.ru } } },
@@ -26,7 +26,7 @@ test('a person is entered with posts, listed, opened and corrected', async () =>
 
   const corrected = aPerson({ posts: input.posts.toReversed(), notes: 'говорит по-русски' })
   const updated = await people.update({ id: created.id, revision: 1, input: corrected })
-  expect(updated).toMatchObject({ ...corrected, revision: 2 })
+  expect(updated).toMatchObject({ ...onCard(corrected), hasPassport: true, revision: 2 })
 })
 
 test('a post may be removed', async () => {
