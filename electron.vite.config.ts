@@ -37,6 +37,8 @@ export default defineConfig({
   },
   renderer: {
     root: resolve(root, 'renderer'),
+    // Stands in the page until `electron/app/own-pages.ts` puts a new one there for every window.
+    html: { cspNonce: 'CSP-NONCE' },
     publicDir: resolve(root, 'resources/public'),
     plugins: [react()],
     build: {

@@ -1,6 +1,6 @@
-import { existsSync } from 'node:fs'
+import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-import { app, type BrowserWindow, dialog } from 'electron'
+import { app, type BrowserWindow } from 'electron'
 import { z } from 'zod'
 import type { Handlers } from '../../shared/calls/call.ts'
 import type { DeskContract } from '../../shared/calls/contract.ts'
@@ -9,9 +9,13 @@ import type { DeskState } from '../../shared/register/desk/calls.ts'
 import { checkLocation } from '../database/location.ts'
 import { looksLikeRegister } from '../database/register-folder.ts'
 import { isHalfMade } from '../office/half-made.ts'
+import { chooseBackupFolder, chooseCopy, dropBackupFolder } from './backup-places.ts'
+import type { ClipboardGuard } from './clipboard-guard.ts'
 import type { DeskMemoryFile } from './desk-memory.ts'
-import { exportTexts, importTexts } from './exchange-texts.ts'
-import { safeFileName } from './file-name.ts'
+import type { DeviceUnlock } from './device-unlock.ts'
+import { chooseFolder, choosePlace } from './dialogs.ts'
+import { exportTexts, importTexts, saveReport } from './exchange-texts.ts'
+import { safeFileName, takeFreeName } from './file-name.ts'
 import { menuTexts } from './menu-texts.ts'
 import type { Office } from './office-process.ts'
 import { saveEach, writeWhole } from './whole-file.ts'
@@ -23,9 +27,9 @@ export interface DeskContext {
   readonly language: () => DeskState['language']
   readonly registerFolder: () => string
   readonly onLanguageChanged: () => void
+  readonly clipboard: ClipboardGuard
+  readonly deviceUnlock: DeviceUnlock
 }
-
-type OpenProperty = 'openDirectory' | 'createDirectory'
 
 const paperFile = z.object({ file: z.instanceof(Uint8Array) })
 
@@ -38,15 +42,39 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
     return deskState(context)
   },
 
+  guardScreen: ({ on }, context) => {
+    context.memory.change({ screenGuard: on })
+    context.window()?.setContentProtection(on)
+    return deskState(context)
+  },
+
+  guardClipboard: async ({ soon }, context) => {
+    await context.clipboard.note(soon)
+    return {}
+  },
+
+  rememberUser: ({ userId }, context) => {
+    context.memory.change({ lastUserId: userId })
+    return {}
+  },
+
+  deviceUnlock: (_input, { deviceUnlock }) => deviceUnlock.state(),
+
+  enableDeviceUnlock: async ({ password }, { deviceUnlock }) => {
+    await deviceUnlock.enable(password)
+    return {}
+  },
+
+  disableDeviceUnlock: async (_input, { deviceUnlock }) => {
+    await deviceUnlock.disable()
+    return {}
+  },
+
+  unlockWithDevice: ({ userId }, { deviceUnlock }) => deviceUnlock.unlock(userId),
+
   chooseRegister: async ({ purpose }, context) => {
     const texts = menuTexts(context.language())
-    const options = {
-      title: purpose === 'open' ? texts.chooseRegister : texts.chooseEmptyFolder,
-      properties: ['openDirectory', 'createDirectory'] as OpenProperty[],
-    }
-    const window = context.window()
-    const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-    const folder = filePaths[0]
+    const folder = await chooseFolder(context, { title: purpose === 'open' ? texts.chooseRegister : texts.chooseEmptyFolder })
     if (folder === undefined) return null
     const isLeftover = isHalfMade(folder)
     checkLocation(folder, isLeftover ? 'open' : purpose)
@@ -64,37 +92,30 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
   },
 
   savePaper: async ({ paperId, fileName }, context) => {
-    const options = {
+    const path = await choosePlace(context, {
       title: menuTexts(context.language()).savePaper,
       defaultPath: join(app.getPath('documents'), docxName(fileName)),
       filters: [{ name: 'Word', extensions: ['docx'] }],
-    }
-    const window = context.window()
-    const { filePath, canceled } = await (window
-      ? dialog.showSaveDialog(window, options)
-      : dialog.showSaveDialog(options))
-    if (canceled || filePath === '') return { saved: false }
-    await writePaper(context, paperId, filePath)
+    })
+    if (path === undefined) return { saved: false }
+    await writePaper(context, paperId, path)
     return { saved: true }
   },
 
   savePapers: async ({ papers }, context) => {
-    const options = {
-      title: menuTexts(context.language()).savePaper,
-      properties: ['openDirectory', 'createDirectory'] as OpenProperty[],
-    }
-    const window = context.window()
-    const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-    const folder = filePaths[0]
+    const folder = await chooseFolder(context, { title: menuTexts(context.language()).savePaper })
     if (folder === undefined) return { saved: 0 }
-    const saved = await saveEach(papers, ({ paperId, fileName }) =>
-      writePaper(context, paperId, freeName(folder, docxName(fileName))),
-    )
+    const saved = await saveEach(papers, ({ paperId, fileName }) => writeNewPaper(context, paperId, folder, docxName(fileName)))
     return { saved }
   },
 
   importTexts,
   exportTexts,
+  saveReport,
+
+  chooseBackupFolder,
+  dropBackupFolder,
+  chooseCopy,
 
   print: (_input, context) =>
     new Promise((resolve) => {
@@ -106,12 +127,14 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
 
 function deskState(context: DeskContext): DeskState {
   const registerFolder = context.registerFolder()
-  const { demo, registerFolder: chosen } = context.memory.read()
+  const { demo, registerFolder: chosen, lastUserId, screenGuard } = context.memory.read()
   return {
     language: context.language(),
     registerFolder,
     registerFolderIsMissing: !demo && chosen !== undefined && !existsSync(chosen),
     version: app.getVersion(),
+    lastUserId: lastUserId ?? null,
+    screenGuard,
   }
 }
 
@@ -120,12 +143,15 @@ async function writePaper(context: DeskContext, paperId: string, path: string): 
   await writeWhole(path, file)
 }
 
-const docxName = (fileName: string): string => safeFileName(fileName.replace(/\.docx$/iu, ''), 'docx')
-
-/** The path in the folder under this name, or under the name with the first free number. */
-function freeName(folder: string, name: string): string {
-  for (let copy = 1; ; copy += 1) {
-    const path = join(folder, copy === 1 ? name : name.replace(/\.docx$/u, ` (${copy}).docx`))
-    if (!existsSync(path)) return path
+async function writeNewPaper(context: DeskContext, paperId: string, folder: string, name: string): Promise<void> {
+  const path = takeFreeName(folder, name)
+  try {
+    await writePaper(context, paperId, path)
+  } catch (error) {
+    // An empty file under a paper's name would look like the paper.
+    rmSync(path, { force: true })
+    throw error
   }
 }
+
+const docxName = (fileName: string): string => safeFileName(fileName.replace(/\.docx$/iu, ''), 'docx')

@@ -11,7 +11,13 @@ const memorySchema = z.object({
   language: languageSchema.optional().catch(undefined),
   /** Folder of the office's register, where it is not the default one. */
   registerFolder: z.string().optional().catch(undefined),
+  /** Where second copies go: a stick has another name on another computer, so it is remembered here. */
+  backupFolder: z.string().optional().catch(undefined),
   demo: z.boolean().default(false).catch(false),
+  /** Other programs get a black picture of the window. */
+  screenGuard: z.boolean().default(false).catch(false),
+  /** Who unlocked last, by an id that says nothing outside the register. */
+  lastUserId: z.string().max(128).optional().catch(undefined),
   bounds: z
     .object({ x: z.number(), y: z.number(), width: z.number().min(400), height: z.number().min(300), maximized: z.boolean() })
     .optional()

@@ -1,13 +1,16 @@
 import { join } from 'node:path'
-import { app, type BrowserWindow } from 'electron'
+import { app, type BrowserWindow, clipboard } from 'electron'
 import { type DeskEvent, eventChannel } from '../../shared/calls/events.ts'
 import type { Language } from '../../shared/language/bilingual.ts'
+import { createClipboardGuard } from './clipboard-guard.ts'
 import { createClosing } from './closing.ts'
 import { openDeskMemory } from './desk-memory.ts'
+import { createDeviceUnlock } from './device-unlock.ts'
 import { watchForIdle } from './idle-lock.ts'
 import { setMenu } from './menu.ts'
 import { createOffice } from './office-process.ts'
 import { serveCalls } from './serve-calls.ts'
+import { systemVault } from './system-vault.ts'
 import { openWindow } from './window.ts'
 
 /** Puts the desk together: its memory, the register's process, the channel, the menu, the window. */
@@ -17,7 +20,12 @@ export function openDesk(): { show(): void; close(): Promise<void> } {
   const logFile = join(folder, 'mistakes.log')
   let window: BrowserWindow | undefined
 
-  const tell = (event: DeskEvent): void => window?.webContents.send(eventChannel, event)
+  const clipboardGuard = createClipboardGuard(clipboard)
+
+  const tell = (event: DeskEvent): void => {
+    if (event.kind === 'locked') void clipboardGuard.clearOurs()
+    window?.webContents.send(eventChannel, event)
+  }
   const language = (): Language => memory.read().language ?? systemLanguage()
   const registerFolder = (): string => {
     const { demo, registerFolder: chosen } = memory.read()
@@ -27,6 +35,10 @@ export function openDesk(): { show(): void; close(): Promise<void> } {
     registerFolder: registerFolder(),
     isDemo: memory.read().demo,
     logFile,
+    costFile: join(folder, 'derivation-cost.json'),
+    programVersion: app.getVersion(),
+    ...(memory.read().demo ? {} : { secondBackupFolder: memory.read().backupFolder }),
+    ...(memory.read().demo ? {} : { anchorFile: join(folder, 'anchors.json') }),
     ...sqliteBinding(),
   }))
   const closing = createClosing(office, tell)
@@ -42,6 +54,8 @@ export function openDesk(): { show(): void; close(): Promise<void> } {
     onLocked: closing.onLocked,
     window: () => window,
     onLanguageChanged: refreshMenu,
+    clipboard: clipboardGuard,
+    deviceUnlock: createDeviceUnlock(join(folder, 'device-unlock.json'), office, systemVault),
   })
   refreshMenu()
   watchForIdle(office, closing.requestLock)
@@ -61,7 +75,9 @@ export function openDesk(): { show(): void; close(): Promise<void> } {
         closing.requestClose(opened)
       })
     },
-    close: () => office.end(),
+    close: async () => {
+      await Promise.all([clipboardGuard.clearOurs(), office.end()])
+    },
   }
 }
 

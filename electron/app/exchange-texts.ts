@@ -1,9 +1,11 @@
 import { readFile, stat } from 'node:fs/promises'
 import { extname, join } from 'node:path'
-import { app, dialog } from 'electron'
+import { app } from 'electron'
 import { z } from 'zod'
+import { writeCsv } from '../../shared/register/csv.ts'
 import { type ExchangeFormat, exchangeFormats, type ImportReport, importReport, largestExchangeBytes } from '../../shared/register/exchange.ts'
 import type { DeskContext } from './desk-handlers.ts'
+import { chooseFile, choosePlace } from './dialogs.ts'
 import { menuTexts } from './menu-texts.ts'
 import { writeWhole } from './whole-file.ts'
 
@@ -19,12 +21,9 @@ const filterNames: Readonly<Record<ExchangeFormat, string>> = { tmx: 'TMX', csv:
 export async function importTexts({ into }: { into: TextArea }, context: DeskContext): Promise<ImportReport | null> {
   const options = {
     title: menuTexts(context.language()).importTexts,
-    properties: ['openFile'] as 'openFile'[],
     filters: [{ name: 'TMX, CSV', extensions: ['tmx', 'csv', 'txt', 'tsv'] }],
   }
-  const window = context.window()
-  const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
-  const path = filePaths[0]
+  const path = await chooseFile(context, options)
   if (path === undefined) return null
   // Before reading: a file of gigabytes must not fill the memory first.
   const { size } = await stat(path)
@@ -41,11 +40,32 @@ export async function exportTexts({ from }: { from: TextArea }, context: DeskCon
     defaultPath: join(app.getPath('documents'), `${from}.tmx`),
     filters: exchangeFormats.map((format) => ({ name: filterNames[format], extensions: [format] })),
   }
-  const window = context.window()
-  const { filePath, canceled } = await (window ? dialog.showSaveDialog(window, options) : dialog.showSaveDialog(options))
-  if (canceled || filePath === '') return { saved: false, count: 0 }
+  const filePath = await choosePlace(context, options)
+  if (filePath === undefined) return { saved: false, count: 0 }
   const format = extname(filePath).toLowerCase() === '.csv' ? 'csv' : 'tmx'
   const { text, count } = exported.parse(await context.office.ask(`${from}.exportFile`, { format }))
   await writeWhole(filePath, text)
   return { saved: true, count }
+}
+
+interface ReportTable {
+  readonly from: string
+  readonly to: string
+  readonly columns: readonly string[]
+  readonly rows: readonly (readonly string[])[]
+}
+
+/** Writes the report of the history as a table that Excel opens and takes no formula from; the history notes it first. */
+export async function saveReport({ from, to, columns, rows }: ReportTable, context: DeskContext): Promise<{ saved: boolean }> {
+  const options = {
+    title: menuTexts(context.language()).saveReport,
+    defaultPath: join(app.getPath('documents'), `${from}_${to}.csv`),
+    filters: [{ name: 'CSV', extensions: ['csv'] }],
+  }
+  const filePath = await choosePlace(context, options)
+  if (filePath === undefined) return { saved: false }
+  await context.office.ask('history.noteReportExport', { from, to })
+  const named = rows.map((cells) => Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])))
+  await writeWhole(filePath, writeCsv(columns, named))
+  return { saved: true }
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { utilityProcess, type UtilityProcess } from 'electron'
 import type { Reply } from '../../shared/calls/call.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { BackupPlaces } from '../office/backups/backup-places.ts'
 import type { FromOffice, OfficeConfiguration, ToOffice } from '../office/messages.ts'
 
 const stopped: Reply = { ok: false, error: { code: 'office-stopped', details: {} } }
@@ -11,6 +12,8 @@ export interface Office {
   call(name: unknown, input: unknown): Promise<Reply>
   /** A call of the program itself; throws the failure. */
   ask(name: string, input: unknown): Promise<unknown>
+  /** Where the user said that copies lie; read again from the configuration when the process starts anew. */
+  tellPlaces(places: BackupPlaces): void
   /** Ends the process, and with it every key and text it held; the next call starts a new one. */
   stop(): Promise<void>
   /** Ends it for good: the program is leaving, and a late call must not start a process that outlives it. */
@@ -73,6 +76,11 @@ export function createOffice(configure: () => OfficeConfiguration): Office {
       const reply = await call(name, input)
       if (!reply.ok) throw new AppError(reply.error.code, reply.error.details)
       return reply.value
+    },
+    tellPlaces: (places) => {
+      if (hasEnded) return
+      running ??= start()
+      send(running.process, { kind: 'places', places })
     },
     stop,
     end: () => {

@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { extname, join, normalize, sep } from 'node:path'
 import { app, protocol } from 'electron'
@@ -17,15 +18,18 @@ export function isOwnPage(url: string): boolean {
   return asked !== null && own !== null && asked.protocol === own.protocol && asked.host === own.host
 }
 
+/** What the build writes into the page where the nonce belongs (`electron.vite.config.ts`). */
+const noncePlace = 'CSP-NONCE'
+
 /**
- * Nothing but our own files runs or loads. Inline styles stay allowed: Mantine and the preview of a paper set them, and
- * with `default-src 'none'` a style has nowhere to send anything.
+ * Nothing but our own files runs or loads. Mantine puts `style` elements into the page; only those that know the page's
+ * nonce count.
  */
-const contentSecurityPolicy = [
+const contentSecurityPolicy = (nonce: string): string => [
   "default-src 'none'",
   "script-src 'self'",
   "worker-src 'self'",
-  "style-src 'self' 'unsafe-inline'",
+  `style-src 'self' 'nonce-${nonce}'`,
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
@@ -59,8 +63,10 @@ export function serveOwnPages(folder: string): void {
     const type = types[extname(file)]
     if (url.host !== host || !file.startsWith(folder + sep) || !type) return new Response(null, { status: 400 })
     try {
-      const headers = { 'content-type': type, 'content-security-policy': contentSecurityPolicy }
-      return new Response(new Uint8Array(await readFile(file)), { headers })
+      const nonce = randomBytes(16).toString('base64')
+      const headers = { 'content-type': type, 'content-security-policy': contentSecurityPolicy(nonce) }
+      const bytes = await readFile(file)
+      return new Response(type.startsWith('text/html') ? bytes.toString().replaceAll(noncePlace, nonce) : new Uint8Array(bytes), { headers })
     } catch {
       return new Response(null, { status: 404 })
     }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import { app, BrowserWindow, screen } from 'electron'
 import type { DeskMemoryFile } from './desk-memory.ts'
-import { isOwnPage, startPage } from './own-pages.ts'
+import { startPage } from './own-pages.ts'
 
 const smallest = { width: 900, height: 600 }
 const usual = { width: 1366, height: 768 }
@@ -29,10 +29,7 @@ export function openWindow(memory: DeskMemoryFile): BrowserWindow {
   if (memory.read().bounds?.maximized) window.maximize()
   window.once('ready-to-show', () => window.show())
   window.on('close', () => memory.change({ bounds: { ...window.getNormalBounds(), maximized: window.isMaximized() } }))
-  window.webContents.setWindowOpenHandler(() => ({ action: 'deny' }))
-  window.webContents.on('will-navigate', (event) => {
-    if (!isOwnPage(event.url)) event.preventDefault()
-  })
+  window.setContentProtection(memory.read().screenGuard)
   void window.loadURL(startPage)
   return window
 }

@@ -5,7 +5,8 @@ import type { ElectronApplication, Locator, Page } from 'playwright'
 import { onTestFinished } from 'vitest'
 
 import { standardPolicy } from '../../electron/keys/derivation.ts'
-import { createRegisterSession, fixedDerivation } from '../../electron/office/register-session.ts'
+import { fixedDerivation } from '../../electron/office/derivation-cost.ts'
+import { createRegisterSession } from '../../electron/office/register-session.ts'
 import { systemClock } from '../../electron/office/system-clock.ts'
 import { projectFolder } from '../../electron/runtime/folders.ts'
 import { demoPassword } from '../../shared/register/session/demo.ts'
@@ -125,6 +126,21 @@ export class DeskDriver {
       },
       [place, letter],
     )
+  }
+
+  /** Says who comes in where several can; the program proposes whoever was here last. */
+  async chooseUser(name: string): Promise<void> {
+    await this.pick(this.text('door:unlock.user'), name)
+  }
+
+  async unlockAs(name: string, password: string = testPassword): Promise<void> {
+    await this.chooseUser(name)
+    await this.unlock(password)
+  }
+
+  /** A button that may not be pressed but says why. */
+  async isRefused(button: Locator): Promise<boolean> {
+    return (await button.getAttribute('aria-disabled')) === 'true'
   }
 
   async unlock(password: string = testPassword): Promise<void> {

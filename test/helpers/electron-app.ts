@@ -38,6 +38,7 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     env: testEnvironment(electron, options.environment),
   })
   try {
+    await watchNetwork(app)
     const window = await app.firstWindow()
     await window.waitForLoadState('domcontentloaded')
     return { app, window, close: () => app.close() }
@@ -45,4 +46,24 @@ export async function launchApp(options: LaunchOptions): Promise<LaunchedApp> {
     await app.close()
     throw error
   }
+}
+
+const sentOutside = 'SENT OUTSIDE '
+
+/**
+ * Whatever a test is about: a request that gets past the program's own filter and is not for our own pages fails the run. Other
+ * tests may listen at `onSendHeaders`; Electron keeps one listener an event.
+ */
+async function watchNetwork(app: ElectronApplication): Promise<void> {
+  app.process().stdout?.on('data', (chunk: Buffer) => {
+    if (chunk.includes(sentOutside)) throw new Error(`The program asked the network: ${chunk.toString()}`)
+  })
+  await app.evaluate(({ app: program, session }, mark) => {
+    const watch = (): void =>
+      session.defaultSession.webRequest.onBeforeSendHeaders(({ url }, answer) => {
+        if (!/^(?:app|data|blob|devtools):/u.test(url)) process.stdout.write(`${mark}${url}\n`)
+        answer({})
+      })
+    return program.whenReady().then(watch)
+  }, sentOutside)
 }

@@ -6,8 +6,11 @@ import { migrate } from '../../electron/database/migrate.ts'
 import type { Migration } from '../../electron/database/migrate.ts'
 import { registerFiles } from '../../electron/database/register-folder.ts'
 import type { DerivationPolicy } from '../../electron/keys/derivation.ts'
-import { createKeys } from '../../electron/keys/keys.ts'
-import { writeKeyFile } from '../../electron/keys/key-store.ts'
+import { createKeys, type NewKeys } from '../../electron/keys/create-keys.ts'
+import { readKeyFile, writeKeyFile } from '../../electron/keys/key-store.ts'
+import { unlock, type UnlockedKeys } from '../../electron/keys/unlock.ts'
+import { listUsers } from '../../electron/keys/users.ts'
+import { assert } from '../../shared/assert.ts'
 import { makeTemporaryFolder, removeFolder } from './temporary-folder.ts'
 
 const fast = { memoryKiB: 8, iterations: 1, parallelism: 1 }
@@ -17,10 +20,24 @@ export const fastPolicy: DerivationPolicy = { cost: fast, floor: fast }
 
 export const testPassword = 'Ачык сыр сөз 2026'
 
+/** Keys as a new register gets them: one administrator, who knows `testPassword`. */
+export function createTestKeys(password: string = testPassword, policy: DerivationPolicy = fastPolicy): Promise<NewKeys> {
+  return createKeys({ name: 'Асанова Айгүл', role: 'administrator', mayAdminister: true, mayOpenSensitive: true, password }, policy)
+}
+
+/** The keys of the register in the folder, by the password of its one user. */
+export async function unlockTestKeys(folder: string, password: string = testPassword, policy: DerivationPolicy = fastPolicy): Promise<UnlockedKeys> {
+  const { keyFile } = readKeyFile(registerFiles(folder).keys)
+  assert(keyFile.version === 2, 'a test register has users')
+  return unlock(keyFile, { userId: listUsers(keyFile)[0]?.id ?? '', password }, policy)
+}
+
 export type TestRegister = {
   readonly connection: RegisterConnection
   readonly folder: string
   readonly dataKey: Buffer
+  /** The one user, an administrator with `testPassword`. */
+  readonly userId: string
   readonly recoveryKey: string
   /** Closes and opens again with the same key, as a restart would. */
   reopen(): RegisterConnection
@@ -38,7 +55,8 @@ export async function createTestRegister(
 ): Promise<TestRegister> {
   const folder = makeTemporaryFolder()
   if (disposeAfterTest) onTestFinished(() => removeFolder(folder)) // also where creating fails; hooks run last first
-  const { keyFile, dataKey, recoveryKey } = await createKeys(testPassword, fastPolicy)
+  const { keyFile, userId, unlocked, recoveryKey } = await createTestKeys()
+  const { dataKey } = unlocked
   writeKeyFile(registerFiles(folder).keys, keyFile)
   let connection = openRegisterDatabase({ folder, dataKey, sqliteBinding, mode: 'create' })
   migrate(connection, migrations)
@@ -49,6 +67,7 @@ export async function createTestRegister(
     },
     folder,
     dataKey,
+    userId,
     recoveryKey,
     reopen() {
       connection.close()
