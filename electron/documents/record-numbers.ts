@@ -22,15 +22,12 @@ export const recordNumbers: RecordNumbers = {
     return row && { area: 'invitations', id: row.id }
   },
 
-  keep: async (db, { kind, subject }, number, now) => {
+  keep: async (db, author, { kind, subject }, number, now) => {
     if (kind !== 'invitation-letter') return
-    const stored = await invitationStore.find(db, subject.id)
-    if (!stored || stored.number !== '') return
-    const before = invitationStore.inputSchema.parse(stored)
-    const after = { ...before, number }
-    await invitationStore.update(db, subject.id, after)
+    const was = await invitationStore.find(db, subject.id)
+    if (!was || was.number !== '') return
+    await invitationStore.update(db, subject.id, { ...invitationStore.inputSchema.parse(was), number })
     await touch(db, 'invitations', subject.id, now)
-    const change = { at: now, area: 'invitations', recordId: subject.id, action: 'update', revision: stored.revision + 1 } as const
-    await recordChange(db, { ...change, before, after })
+    await recordChange(db, author, invitationStore, { at: now, recordId: subject.id, action: 'update', was })
   },
 }

@@ -1,5 +1,6 @@
 import { AlignmentType, LevelFormat, LineRuleType, convertMillimetersToTwip } from 'docx'
 import type { INumberingOptions, IParagraphStyleOptions, IStylesOptions } from 'docx'
+import type { OwnSheet } from '../../shared/documents/document-kind.ts'
 import type { PageSettings } from '../../shared/register/settings/schema.ts'
 
 /** Every look of the house is a style of the file, so that a clerk can change it in Word in one place. */
@@ -30,6 +31,10 @@ export const style = {
   officeContact: 'PaperOfficeContact',
   placeDate: 'PaperPlaceDate',
   pageHeader: 'PaperPageHeader',
+  postSmall: 'PaperPostSmall',
+  postAddress: 'PaperPostAddress',
+  postLabel: 'PaperPostLabel',
+  postLabelSmall: 'PaperPostLabelSmall',
   gap: 'PaperGap',
   rule: 'PaperRule',
 } as const
@@ -51,9 +56,19 @@ export interface Measures {
 /** A4 in whole twips, as Word writes it. */
 const a4 = { width: 11906, height: 16838 }
 export const twips = (millimetres: number): number => Math.round(convertMillimetersToTwip(millimetres))
+/** `docx` rounds down, and A4 would be a twip short of the sheet that printers know. */
+const exactTwips = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4)
+
+/** A sheet that is cut or folded; two columns of languages never stand on it. */
+function measureOwn(page: PageSettings, { width, height, margins }: OwnSheet): Measures {
+  const edges = { left: exactTwips(margins.left), right: exactTwips(margins.right), top: exactTwips(margins.top), bottom: exactTwips(margins.bottom) }
+  const paper = { width: exactTwips(width), height: exactTwips(height) }
+  return { page: paper, margins: edges, textWidth: paper.width - edges.left - edges.right, size: page.fontSize, tableSize: Math.max(9, page.fontSize - 3), columns: false }
+}
 
 /** A sheet on its side is bound by its long edge: the margins turn with it. */
-export function measure(page: PageSettings, orientation: 'portrait' | 'landscape', columns: boolean): Measures {
+export function measure(page: PageSettings, orientation: 'portrait' | 'landscape', columns: boolean, ownSheet?: OwnSheet): Measures {
+  if (ownSheet !== undefined) return measureOwn(page, ownSheet)
   const { left, right, top, bottom } = page.margins
   const turned = orientation === 'landscape' ? { left: bottom, right: top, top: left, bottom: right } : page.margins
   const width = orientation === 'landscape' ? a4.height : a4.width
@@ -118,6 +133,10 @@ export function houseStyles(page: PageSettings, measures: Measures, language: 'k
       own(style.officeContact, 'Paper Office Contact', { alignment: AlignmentType.CENTER, spacing: { line: 240, lineRule: LineRuleType.AUTO } }, { size: half(9) }),
       own(style.placeDate, 'Paper Place And Date', { alignment: AlignmentType.LEFT, spacing: { line: 240, lineRule: LineRuleType.AUTO, before: 0, after: points(2) } }),
       own(style.pageHeader, 'Paper Page Header', { alignment: AlignmentType.LEFT, spacing: { line: 240, lineRule: LineRuleType.AUTO } }, { size: half(11) }),
+      own(style.postSmall, 'Paper Post Small', { alignment: AlignmentType.LEFT, spacing: { line: 240, lineRule: LineRuleType.AUTO, after: points(1) } }, { size: half(9) }),
+      own(style.postAddress, 'Paper Post Address', { alignment: AlignmentType.LEFT, spacing: { line: 240, lineRule: LineRuleType.AUTO, after: points(1) } }, { size: half(12) }),
+      own(style.postLabel, 'Paper Post Label', { alignment: AlignmentType.LEFT, spacing: { line: 240, lineRule: LineRuleType.AUTO } }, { size: half(9) }),
+      own(style.postLabelSmall, 'Paper Post Label Small', { alignment: AlignmentType.LEFT, spacing: { line: 240, lineRule: LineRuleType.AUTO } }, { size: half(7) }),
       own(style.gap, 'Paper Gap', { spacing: { line: 80, lineRule: LineRuleType.EXACT } }, { size: 4 }),
       own(style.rule, 'Paper Rule', { spacing: { line: 120, lineRule: LineRuleType.EXACT, before: points(2), after: points(6) } }, { size: 4 }),
     ],

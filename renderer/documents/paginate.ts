@@ -61,7 +61,9 @@ function goesAlong(element: Element | undefined): boolean {
 /** An element of the same kind and look, with nothing in it. */
 function emptyCopy<Tag extends 'section' | 'table'>(element: HTMLElement, tag: Tag): HTMLElementTagNameMap[Tag] {
   const copy = element.ownerDocument.createElement(tag)
-  for (const { name, value } of element.attributes) copy.setAttribute(name, value)
+  for (const { name, value } of element.attributes) if (name !== 'style') copy.setAttribute(name, value)
+  // The page's policy refuses style attributes written as text.
+  copy.style.cssText = element.style.cssText
   return copy
 }
 

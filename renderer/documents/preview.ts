@@ -38,6 +38,12 @@ function mend(root: ParentNode): void {
   for (const active of root.querySelectorAll('script, iframe, object, embed')) active.remove()
 }
 
+function toSheet(css: string): CSSStyleSheet {
+  const sheet = new CSSStyleSheet()
+  sheet.replaceSync(css)
+  return sheet
+}
+
 const generations = new WeakMap<Element, number>()
 
 /**
@@ -52,10 +58,10 @@ export async function renderPreview(bytes: Uint8Array, host: HTMLElement, { zoom
   const root = host.shadowRoot ?? host.attachShadow({ mode: 'open' })
   const document = host.ownerDocument
   const drawing = document.createElement('div')
-  const [styles, body, own] = [document.createElement('div'), document.createElement('div'), document.createElement('style')]
-  own.textContent = sheetStyle
+  // The styles stay outside the page, whose policy refuses `style` elements that are not ours; as sheets they are given to it.
+  const [styles, body] = [document.createElement('div'), document.createElement('div')]
   drawing.className = 'paper-drawing'
-  drawing.append(styles, own, body)
+  drawing.append(body)
   root.append(drawing)
   try {
     await renderAsync(bytes, body, styles, {
@@ -77,11 +83,15 @@ export async function renderPreview(bytes: Uint8Array, host: HTMLElement, { zoom
       drawing.remove()
       return undefined
     }
+    const sheets = [...[...styles.querySelectorAll('style')].map((style) => style.textContent), sheetStyle].map(toSheet)
+    // The sheets still on the screen keep theirs until the new ones take their place.
+    root.adoptedStyleSheets = [...root.adoptedStyleSheets, ...sheets]
     mend(body)
     const pages = paginate([...body.querySelectorAll<HTMLElement>('section.paper')])
     body.style.setProperty('zoom', String(zoom))
     drawing.className = ''
     root.replaceChildren(drawing)
+    root.adoptedStyleSheets = sheets
     host.dataset['pages'] = String(pages.length)
     return { pages }
   } catch (error) {

@@ -1,5 +1,5 @@
 import { BorderStyle, ImageRun, Paragraph, Table, TableRow } from 'docx'
-import type { AddresseeBlock, ApprovalBlock, LetterheadBlock, Line, RegistrationBlock } from '../../shared/documents/blocks.ts'
+import type { ApprovalBlock, HeadLeftBlock, HeadRightBlock, LetterheadBlock, Line, RegistrationBlock, RestrictionBlock } from '../../shared/documents/blocks.ts'
 import { lineText } from '../../shared/documents/blocks.ts'
 import { style, twips } from './house-style.ts'
 import { cell, frame, shares } from './set-tables.ts'
@@ -96,10 +96,22 @@ function approval(block: ApprovalBlock): Paragraph[] {
   ]
 }
 
+function restriction(block: RestrictionBlock): Paragraph[] {
+  return [
+    ...block.mark.map((line) => setLine(line.map((run) => ({ ...run, bold: true })), style.addressee)),
+    ...filled(block.copy).map((line) => setLine(line, style.addressee)),
+  ]
+}
+
+function setRight(block: HeadRightBlock): Paragraph[] {
+  if (block.type === 'addressee') return block.lines.map((line) => setLine(line, style.addressee))
+  return block.type === 'restriction' ? restriction(block) : approval(block)
+}
+
 /** The addressee begins some 8 cm from the left edge of the text; a line of a corner form is at most 7.5 cm long. */
 export function setHead(
-  left: readonly (LetterheadBlock | RegistrationBlock)[],
-  right: readonly (AddresseeBlock | ApprovalBlock)[],
+  left: readonly HeadLeftBlock[],
+  right: readonly HeadRightBlock[],
   { measures }: Setting,
 ): Table {
   const first = Math.min(addresseeFromLeft, Math.round(measures.textWidth / 2))
@@ -107,7 +119,7 @@ export function setHead(
   const between = measures.textWidth - first - last
   const widths = [first + between, last]
   const opposite = right.flatMap((block, index) => {
-    const set = block.type === 'addressee' ? block.lines.map((line) => setLine(line, style.addressee)) : approval(block)
+    const set = setRight(block)
     return index === 0 ? set : [new Paragraph({ style: style.gap, spacing: { before: 60 }, children: [] }), ...set]
   })
   return frame([new TableRow({

@@ -5,6 +5,8 @@ import type { Sheet, SheetRow } from '../../shared/documents/sheet.ts'
 import { style, twips } from './house-style.ts'
 import type { Measures } from './house-style.ts'
 import { setHead, setLongLetterhead } from './set-head.ts'
+import { setEnvelope, setLabels } from './set-post.ts'
+import { setBadges, setPlate } from './set-plates.ts'
 import { cell, frame, setPlaceAndDate, setSignatures, setTable, shares } from './set-tables.ts'
 import { listItem, setText } from './set-text.ts'
 import type { Setting } from './set-text.ts'
@@ -14,9 +16,13 @@ function setBlock(block: Block, setting: Setting): (Paragraph | Table)[] {
     case 'letterhead': return setLongLetterhead(block, setting)
     // Text must not touch the last line of a table.
     case 'table': return [setTable(block, setting), new Paragraph({ style: style.gap, spacing: { before: 80 }, ...(setting.keepNext ? { keepNext: true } : {}), children: [] })]
+    case 'envelope': return [setEnvelope(block, setting)]
+    case 'labels': return [setLabels(block)]
     case 'place-date': return [setPlaceAndDate(block, setting)]
     case 'signature': return setSignatures(block.closing, [block.signatory], setting)
     case 'two-signatures': return setSignatures([], block.signatories, setting)
+    case 'plate': return setPlate(block, setting.nextPlate() > 1, setting)
+    case 'badges': return [setBadges(block, setting)]
     default: return setText(block, setting)
   }
 }
@@ -86,7 +92,8 @@ function parted(children: readonly { readonly set: Paragraph | Table; readonly b
 
 export function setSheet(sheet: Sheet, measures: Measures): (Paragraph | Table)[] {
   let lists = 0
-  const setting: Setting = { measures, keepNext: false, nextList: () => (lists += 1) }
+  let plates = 0
+  const setting: Setting = { measures, keepNext: false, nextList: () => (lists += 1), nextPlate: () => (plates += 1) }
   const children: { set: Paragraph | Table; bound: boolean }[] = []
   const { rows } = sheet
   for (let index = 0; index < rows.length; index += 1) {

@@ -47,6 +47,8 @@ export interface Setting {
   readonly keepNext: boolean
   /** A number of its own for each numbered list, so that each starts at 1. */
   readonly nextList: () => number
+  /** Which sheet of plates this is, from 1. */
+  readonly nextPlate: () => number
 }
 
 const keep = (keepNext: boolean): { keepNext?: true } => (keepNext ? { keepNext: true } : {})

@@ -4,6 +4,7 @@ import type { DraftMarkBlock } from '../../shared/documents/blocks.ts'
 import { lineText } from '../../shared/documents/blocks.ts'
 import { getKind } from '../../shared/documents/kinds.ts'
 import { composePaper } from '../../shared/documents/paper.ts'
+import type { ConfirmedFormTexts } from '../../shared/language/case-form.ts'
 import type { Settings } from '../../shared/register/settings/schema.ts'
 import { houseNumbering, houseStyles, mark, measure, style, twips } from './house-style.ts'
 import type { Measures } from './house-style.ts'
@@ -18,6 +19,8 @@ export interface DocxRequest {
   readonly facts: unknown
   readonly language: PaperLanguage
   readonly settings: Settings
+  /** Case forms that outrank the rules; without them the rules' proposals are printed, marked in a draft. */
+  readonly confirmed?: ConfirmedFormTexts
 }
 
 const headerFromEdge = twips(10)
@@ -47,10 +50,10 @@ function headers(draft: DraftMarkBlock | undefined, { textWidth }: Measures): { 
  * The paper as a DOCX file. Pure: same request, same bytes; no clock, no names of people or machines.
  * @throws AppError `not-found` for an unknown kind, `paper-failed` for facts that do not fit the kind
  */
-export async function writeDocx({ kind: id, facts, language, settings }: DocxRequest): Promise<Uint8Array<ArrayBuffer>> {
+export async function writeDocx({ kind: id, facts, language, settings, confirmed }: DocxRequest): Promise<Uint8Array<ArrayBuffer>> {
   const kind = getKind(id)
-  const paper = composePaper(kind, facts, language, settings)
-  const measures = measure(settings.page, paper.orientation, paper.sheet.columns)
+  const paper = composePaper(kind, facts, language, settings, confirmed)
+  const measures = measure(settings.page, paper.orientation, paper.sheet.columns, paper.ownSheet)
   const original = language === 'ru' ? 'ru' : 'ky'
   const office = settings.office.name[original]
   const document = new Document({
@@ -74,7 +77,8 @@ export async function writeDocx({ kind: id, facts, language, settings }: DocxReq
           margin: { ...measures.margins, header: headerFromEdge, footer: headerFromEdge, gutter: 0 },
         },
       },
-      headers: headers(paper.sheet.draftMark, measures),
+      // A sheet to be folded or cut has nothing at its edge.
+      ...(paper.ownSheet === undefined ? { headers: headers(paper.sheet.draftMark, measures) } : {}),
       children: setSheet(paper.sheet, measures),
     }],
   })

@@ -1,3 +1,6 @@
+import type { FormRequest } from '../language/case-form.ts'
+import type { Arrangement } from './name-order.ts'
+
 /**
  * The closed vocabulary of a paper. A document kind composes blocks, the DOCX writer sets them; neither knows the other.
  * Everything here is a plain value that can be stored with an issued paper and compared in a test.
@@ -17,7 +20,19 @@ export interface Run {
   readonly missing?: boolean
   /** A case form proposed by rules that nobody has confirmed yet; marked in drafts only. */
   readonly unconfirmed?: boolean
+  /** The text is a case form: as proposed until `fillForms` has put in what is confirmed. */
+  readonly form?: RunForm
+  /** A Russian preposition that takes «о» by the word after it, which only the confirmed form decides. */
+  readonly preposition?: Preposition
 }
+
+export interface RunForm {
+  readonly request: FormRequest
+  /** Of a name that stands in another order than the form. */
+  readonly arrangement?: Arrangement
+}
+
+export type Preposition = 'в' | 'с'
 
 /** One line or one paragraph of text. */
 export type Line = readonly Run[]
@@ -52,6 +67,13 @@ export interface RegistrationBlock {
 export interface AddresseeBlock {
   readonly type: 'addressee'
   readonly lines: readonly Line[]
+}
+
+/** Гриф ограничения доступа, top right of the first page (domain.md § 1.3, row 8); which copy it is under the mark. */
+export interface RestrictionBlock {
+  readonly type: 'restriction'
+  readonly mark: readonly Line[]
+  readonly copy: readonly Line[]
 }
 
 /** БЕКИТЕМ / УТВЕРЖДАЮ, top right of the first page. */
@@ -153,6 +175,52 @@ export interface PlaceDateBlock {
   readonly date: readonly Line[]
 }
 
+/** Sender and number on the left, the stamp's corner empty, the addressee in the lower right. */
+export interface EnvelopeBlock {
+  readonly type: 'envelope'
+  readonly sender: readonly Line[]
+  /** Of the letter inside. */
+  readonly number: Line
+  readonly addressee: readonly Line[]
+  /** Of the text area, in millimetres: the block fills the sheet. */
+  readonly height: number
+}
+
+/** Stickers of one size, row by row over whole sheets; an empty label keeps its place. */
+export interface LabelsBlock {
+  readonly type: 'labels'
+  readonly columns: number
+  /** Of one label, in millimetres. */
+  readonly size: { readonly width: number; readonly height: number }
+  readonly labels: readonly (readonly Line[])[]
+}
+
+/** A sheet of its own, read from afar: a desk plate, which is folded and says the same on both halves, or a sign held up. */
+export interface PlateBlock {
+  readonly type: 'plate'
+  readonly form: 'folded' | 'sign'
+  readonly name: readonly Line[]
+  /** Body or country. */
+  readonly body: readonly Line[]
+}
+
+export interface Badge {
+  readonly name: readonly Line[]
+  /** As in the passport. */
+  readonly latin: Line
+  readonly role: readonly Line[]
+  readonly body: readonly Line[]
+  readonly number: Line
+}
+
+/** Several to a sheet with lines to cut along; a frame is left for the photograph. */
+export interface BadgesBlock {
+  readonly type: 'badges'
+  readonly event: readonly Line[]
+  readonly dates: readonly Line[]
+  readonly badges: readonly Badge[]
+}
+
 export interface RuleBlock {
   readonly type: 'rule'
 }
@@ -171,6 +239,7 @@ export type Block =
   | DraftMarkBlock
   | RegistrationBlock
   | AddresseeBlock
+  | RestrictionBlock
   | ApprovalBlock
   | TitleBlock
   | SubjectBlock
@@ -183,9 +252,17 @@ export type Block =
   | AnnexBlock
   | ExecutorBlock
   | PlaceDateBlock
+  | EnvelopeBlock
+  | LabelsBlock
+  | PlateBlock
+  | BadgesBlock
   | RuleBlock
   | PageBreakBlock
   | SpacerBlock
+
+/** The head of the first page: who writes and under which number, against whom it is for and who has approved it. */
+export type HeadLeftBlock = LetterheadBlock | RegistrationBlock
+export type HeadRightBlock = AddresseeBlock | RestrictionBlock | ApprovalBlock
 
 export type BlockType = Block['type']
 

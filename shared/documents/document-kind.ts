@@ -9,6 +9,21 @@ export type DocumentKindId =
   | 'visit-programme'
   | 'meeting-minutes'
   | 'press-release'
+  | 'participant-list'
+  | 'agenda'
+  | 'invitation-answer'
+  | 'working-programme'
+  | 'covering-letter'
+  | 'control-list'
+  | 'verbal-note'
+  | 'conversation-record'
+  | 'thanks-letter'
+  | 'congratulation-letter'
+  | 'envelope'
+  | 'address-labels'
+  | 'name-plates'
+  | 'welcome-signs'
+  | 'badges'
 
 /** A paper in one language, or in both on the same sheets. */
 export type PaperLanguage = Language | 'both'
@@ -52,6 +67,18 @@ export interface FormSection {
   readonly fields: readonly FormField[]
 }
 
+/** Millimetres, as the sheet lies before the reader. */
+export interface OwnSheet {
+  readonly width: number
+  readonly height: number
+  readonly margins: { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
+}
+
+/** Where the officer chooses the sheet: envelopes come in sizes. */
+export interface ChosenSheet<Facts> {
+  of(facts: Facts): OwnSheet
+}
+
 /**
  * Everything the program knows about one kind of paper. Menu, form, preview, DOCX and the both-languages test follow from
  * it. `compose` is pure, and its results for the two languages pair block by block.
@@ -59,11 +86,16 @@ export interface FormSection {
 export interface DocumentKind<Facts> {
   readonly id: DocumentKindId
   readonly name: Bilingual
-  readonly series: NumberSeries
+  /** Null: cut, folded or pinned on, never registered; such a kind prints neither a number nor a draft mark. */
+  readonly series: NumberSeries | null
   readonly orientation: 'portrait' | 'landscape'
+  /** Only where the sheet is cut or folded; what is read has the A4 and the margins of the settings. */
+  readonly ownSheet?: OwnSheet | ChosenSheet<Facts>
   readonly factsSchema: z.ZodType<Facts>
   readonly form: readonly FormSection[]
   readonly languages: readonly PaperLanguage[]
+  /** Whether passports are printed in it; a kind that never does says nothing. */
+  printsPassports?(facts: Facts): boolean
   compose(facts: Facts, language: Language, settings: Settings): readonly Block[]
   /** The title in the file's properties, not on the paper. */
   title(facts: Facts, language: Language): string

@@ -35,6 +35,16 @@ export const contactFields: readonly FormField[] = [
   field('contact.email', 'text', 'Электрондук почта', 'Электронная почта'),
 ]
 
+/** For papers that print a name alone, without post and sex. */
+export const cyrillicNameFields: readonly FormField[] = [
+  field('name.ky.surname', 'text', 'Фамилиясы (кыргызча)', 'Фамилия (по-кыргызски)'),
+  field('name.ky.given', 'text', 'Аты (кыргызча)', 'Имя (по-кыргызски)'),
+  field('name.ky.patronymic', 'text', 'Атасынын аты (кыргызча)', 'Отчество (по-кыргызски)'),
+  field('name.ru.surname', 'text', 'Фамилиясы (орусча)', 'Фамилия (по-русски)'),
+  field('name.ru.given', 'text', 'Аты (орусча)', 'Имя (по-русски)'),
+  field('name.ru.patronymic', 'text', 'Атасынын аты (орусча)', 'Отчество (по-русски)'),
+]
+
 export function signatoryFields(path: string, required = true): readonly FormField[] {
   return [
     field(`${path}.post`, 'bilingual', 'Кызматы', 'Должность', required),

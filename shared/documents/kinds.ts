@@ -1,10 +1,25 @@
 import { AppError } from '../errors.ts'
+import { addressLabels } from './address-labels/kind.ts'
+import { agenda } from './agenda/kind.ts'
+import { badges } from './badges/kind.ts'
+import { congratulationLetter } from './congratulation-letter/kind.ts'
+import { controlList } from './control-list/kind.ts'
+import { conversationRecord } from './conversation-record/kind.ts'
+import { coveringLetter } from './covering-letter/kind.ts'
 import { delegationList } from './delegation-list/kind.ts'
 import type { DocumentKind, DocumentKindId } from './document-kind.ts'
+import { envelope } from './envelope/kind.ts'
+import { invitationAnswer } from './invitation-answer/kind.ts'
 import { invitationLetter } from './invitation-letter/kind.ts'
 import { meetingMinutes } from './meeting-minutes/kind.ts'
+import { namePlates } from './name-plates/kind.ts'
+import { participantList } from './participant-list/kind.ts'
 import { pressRelease } from './press-release/kind.ts'
+import { thanksLetter } from './thanks-letter/kind.ts'
+import { verbalNote } from './verbal-note/kind.ts'
 import { visitProgramme } from './visit-programme/kind.ts'
+import { welcomeSigns } from './welcome-signs/kind.ts'
+import { workingProgramme } from './working-programme/kind.ts'
 
 /**
  * Every kind of paper, in the order of the menu. Facts are `unknown` here: whoever takes a kind from the list parses with
@@ -16,9 +31,45 @@ export const documentKinds: readonly DocumentKind<unknown>[] = [
   visitProgramme,
   meetingMinutes,
   pressRelease,
+  participantList,
+  agenda,
+  invitationAnswer,
+  workingProgramme,
+  coveringLetter,
+  controlList,
+  verbalNote,
+  conversationRecord,
+  thanksLetter,
+  congratulationLetter,
+  envelope,
+  addressLabels,
+  namePlates,
+  welcomeSigns,
+  badges,
 ]
 
-export const documentKindIds = ['invitation-letter', 'delegation-list', 'visit-programme', 'meeting-minutes', 'press-release'] as const satisfies readonly DocumentKindId[]
+export const documentKindIds = [
+  'invitation-letter',
+  'delegation-list',
+  'visit-programme',
+  'meeting-minutes',
+  'press-release',
+  'participant-list',
+  'agenda',
+  'invitation-answer',
+  'working-programme',
+  'covering-letter',
+  'control-list',
+  'verbal-note',
+  'conversation-record',
+  'thanks-letter',
+  'congratulation-letter',
+  'envelope',
+  'address-labels',
+  'name-plates',
+  'welcome-signs',
+  'badges',
+] as const satisfies readonly DocumentKindId[]
 
 export function findKind(id: string): DocumentKind<unknown> | undefined {
   return documentKinds.find((kind) => kind.id === id)

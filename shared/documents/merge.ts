@@ -1,9 +1,9 @@
-import type { Block, BlockType, Line, Signatory } from './blocks.ts'
+import type { Badge, Block, BlockType, Line, Signatory } from './blocks.ts'
 import { lineText } from './blocks.ts'
 import { italic, joined } from './wording.ts'
 
 /** Head and foot of a paper stand once, with both languages in their lines: a paper has one number, and a person signs once. */
-const onceAlways = new Set<BlockType>(['letterhead', 'draft-mark', 'registration', 'approval', 'signature', 'two-signatures', 'executor'])
+const onceAlways = new Set<BlockType>(['letterhead', 'draft-mark', 'registration', 'restriction', 'approval', 'signature', 'two-signatures', 'executor', 'envelope', 'labels', 'plate', 'badges'])
 
 /** Over two columns the full width is needed for tables, and a time of day is the same in Kyrgyz and in Russian. */
 const onceOverColumns = new Set<BlockType>([...onceAlways, 'table', 'place-date', 'rule', 'page-break', 'spacer'])
@@ -27,6 +27,12 @@ export function mergeLines(first: readonly Line[], second: readonly Line[]): Lin
   return merged
 }
 
+/** An address is read as a whole: the second language follows the first one's last line. */
+function after(first: readonly Line[], second: readonly Line[]): Line[] {
+  const same = first.length === second.length && first.every((line, index) => lineText(line) === lineText(second[index] ?? []))
+  return same ? [...first] : [...first, ...second.map(italic)]
+}
+
 /** In a common cell the second language is told apart by italics; names, in bold, are not. */
 function distinct(line: Line): Line {
   return line.some((run) => run.bold) ? line : italic(line)
@@ -34,6 +40,10 @@ function distinct(line: Line): Line {
 
 function mergeSignatories(first: Signatory, second: Signatory): Signatory {
   return { post: mergeLines(first.post, second.post), name: mergeLines(first.name, second.name) }
+}
+
+function mergeBadges(first: Badge, second: Badge): Badge {
+  return { ...first, name: mergeLines(first.name, second.name), role: mergeLines(first.role, second.role), body: mergeLines(first.body, second.body) }
 }
 
 function slashed(first: Line, second: Line): Line {
@@ -49,6 +59,9 @@ export function mergeBlocks(first: Block, second: Block): Block {
     case 'registration':
       if (second.type !== 'registration') break
       return { ...first, dates: mergeLines(first.dates, second.dates), reference: mergeLines(first.reference, second.reference) }
+    case 'restriction':
+      if (second.type !== 'restriction') break
+      return { ...first, mark: mergeLines(first.mark, second.mark), copy: [slashed(first.copy[0] ?? [], second.copy[0] ?? [])] }
     case 'approval':
       if (second.type !== 'approval') break
       return {
@@ -89,6 +102,23 @@ export function mergeBlocks(first: Block, second: Block): Block {
     case 'place-date':
       if (second.type !== 'place-date') break
       return { ...first, place: mergeLines(first.place, second.place), date: mergeLines(first.date, second.date) }
+    case 'envelope':
+      if (second.type !== 'envelope') break
+      return { ...first, sender: mergeLines(first.sender, second.sender), addressee: after(first.addressee, second.addressee) }
+    case 'labels':
+      if (second.type !== 'labels') break
+      return { ...first, labels: first.labels.map((label, index) => after(label, second.labels[index] ?? [])) }
+    case 'plate':
+      if (second.type !== 'plate') break
+      return { ...first, name: mergeLines(first.name, second.name), body: mergeLines(first.body, second.body) }
+    case 'badges':
+      if (second.type !== 'badges' || first.badges.length !== second.badges.length) break
+      return {
+        ...first,
+        event: mergeLines(first.event, second.event),
+        dates: mergeLines(first.dates, second.dates),
+        badges: first.badges.map((badge, index) => mergeBadges(badge, second.badges[index] ?? badge)),
+      }
     default:
       if (first.type === second.type) return first
   }

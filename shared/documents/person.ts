@@ -10,16 +10,6 @@ export const namePartsSchema = z.object({
 })
 export type NameParts = z.output<typeof namePartsSchema>
 
-/** Case forms that a human has confirmed; they outrank the rules. */
-const confirmedForms = z.object({
-  genitive: z.string().max(2000).optional(),
-  dative: z.string().max(2000).optional(),
-  accusative: z.string().max(2000).optional(),
-  instrumental: z.string().max(2000).optional(),
-  prepositional: z.string().max(2000).optional(),
-})
-export type ConfirmedForms = z.output<typeof confirmedForms>
-
 /**
  * A person as this paper names them. The post is a snapshot in the nominative with the name of the body («… Борбордук
  * шайлоо комиссиясынын төрагасы»): a title belongs to the event, not only to the person (domain.md § 0, point 3).
@@ -29,11 +19,6 @@ export const paperPersonSchema = z.object({
   /** Never guessed from the name: 36 % of Kyrgyz women would come out as men (language.md § 0, point 2). */
   sex: z.enum(['male', 'female']),
   post: bilingualSchema,
-  /** Russian forms of the full name and of the post, where the office has confirmed them. */
-  nameForms: confirmedForms.optional(),
-  postForms: confirmedForms.optional(),
-  /** Kyrgyz dative of the full name, where confirmed. */
-  nameDativeKy: z.string().max(2000).optional(),
 })
 export type PaperPerson = z.output<typeof paperPersonSchema>
 

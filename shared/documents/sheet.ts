@@ -1,6 +1,6 @@
 import type { Language } from '../language/bilingual.ts'
 import type { Settings } from '../register/settings/schema.ts'
-import type { AddresseeBlock, ApprovalBlock, Block, DraftMarkBlock, LetterheadBlock, RegistrationBlock } from './blocks.ts'
+import type { Block, DraftMarkBlock, HeadLeftBlock, HeadRightBlock } from './blocks.ts'
 import type { PaperLanguage } from './document-kind.ts'
 import { isCommonInSequence, isCommonOverColumns, mergeBlocks } from './merge.ts'
 
@@ -8,7 +8,7 @@ import { isCommonInSequence, isCommonOverColumns, mergeBlocks } from './merge.ts
 export type SheetRow =
   | { readonly type: 'full'; readonly block: Block }
   | { readonly type: 'pair'; readonly left: Block; readonly right: Block }
-  | { readonly type: 'head'; readonly left: readonly (LetterheadBlock | RegistrationBlock)[]; readonly right: readonly (AddresseeBlock | ApprovalBlock)[] }
+  | { readonly type: 'head'; readonly left: readonly HeadLeftBlock[]; readonly right: readonly HeadRightBlock[] }
 
 export interface Sheet {
   readonly draftMark: DraftMarkBlock | undefined
@@ -60,13 +60,17 @@ function stacked(first: Blocks, second: Blocks): SheetRow[] {
   return rows
 }
 
+function isHeadRight(block: Block): block is HeadRightBlock {
+  return block.type === 'addressee' || block.type === 'restriction' || block.type === 'approval'
+}
+
 /**
  * The head of the first page is two columns wide whatever the languages: number and date on the left, addressee or
  * approval on the right (domain.md § 1.3, rows 9 and 10); with a corner form the letterhead stands on the left as well.
  */
 function withHead(rows: readonly SheetRow[]): SheetRow[] {
-  const left: (LetterheadBlock | RegistrationBlock)[] = []
-  const right: (AddresseeBlock | ApprovalBlock)[] = []
+  const left: HeadLeftBlock[] = []
+  const right: HeadRightBlock[] = []
   const before: SheetRow[] = []
   let index = 0
   for (; index < rows.length; index += 1) {
@@ -78,9 +82,8 @@ function withHead(rows: readonly SheetRow[]): SheetRow[] {
       if (block.form === 'longitudinal') before.push(row)
       else left.push(block)
     } else if (block?.type === 'registration') left.push(block)
-    else if (block?.type === 'addressee' || block?.type === 'approval') {
-      for (const one of blocks) if (one.type === 'addressee' || one.type === 'approval') right.push(one)
-    } else break
+    else if (block !== undefined && isHeadRight(block)) right.push(...blocks.filter(isHeadRight))
+    else break
   }
   const rest = rows.slice(index)
   return left.length === 0 && right.length === 0 ? [...before, ...rest] : [...before, { type: 'head', left, right }, ...rest]

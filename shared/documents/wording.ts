@@ -1,5 +1,7 @@
 import type { Bilingual, Language } from '../language/bilingual.ts'
-import type { Line, Run, RunLanguage } from './blocks.ts'
+import type { FormRequest } from '../language/case-form.ts'
+import type { Line, Preposition, Run, RunForm, RunLanguage } from './blocks.ts'
+import { lineText } from './blocks.ts'
 
 /**
  * A sentence of the house in both languages, with {slots}. `draft` marks Kyrgyz wording nobody has proofread yet
@@ -43,7 +45,7 @@ export function joined(pieces: readonly Piece[], language: RunLanguage): Line {
 }
 
 function isPlain(part: Run): boolean {
-  return !part.bold && !part.italic && !part.missing && !part.unconfirmed
+  return !part.bold && !part.italic && !part.missing && !part.unconfirmed && !part.form && !part.preposition
 }
 
 function filled(template: string, language: Language, slots: Readonly<Record<string, Piece>>): Line {
@@ -85,11 +87,6 @@ export function writtenOpen(text: Bilingual, language: Language): Line {
   return written(text, language).map((part) => ({ ...part, text: part.text.replace(/\s*[.;]+$/u, '') }))
 }
 
-/** As `written`, for the middle of a sentence after applying a case; the gap stays as it is. */
-export function inflected(text: Bilingual, language: Language, change: (own: string) => string): Line {
-  return written(text, language).map((part) => (part.missing ? part : { ...part, text: change(part.text) }))
-}
-
 export function bold(line: Line): Line {
   return line.map((part) => ({ ...part, bold: true }))
 }
@@ -105,21 +102,26 @@ export function capitalised(line: Line): Line {
   return [{ ...first, text: first.text.charAt(0).toUpperCase() + first.text.slice(1) }, ...rest]
 }
 
-/** Marks only the words that the rules have changed: what they left alone needs nobody's eye. */
-export function markChanged(before: string, after: string, language: Language): Line {
-  const [old, now] = [before.split(' '), after.split(' ')]
-  if (before === after) return [run(after, language)]
-  if (old.length !== now.length) return [{ ...run(after, language), unconfirmed: true }]
-  return now.flatMap((piece, index): Run[] => {
-    const space = index === 0 ? [] : [run(' ', language)]
-    return [...space, piece === old[index] ? run(piece, language) : { ...run(piece, language), unconfirmed: true }]
-  })
+/** A case form as the rules propose it; `fillForms` puts the confirmed one in its place, or marks it. */
+export function formRun(request: FormRequest, text: string = request.proposal, arrangement?: RunForm['arrangement']): Run {
+  return { text, language: request.language, form: arrangement === undefined ? { request } : { request, arrangement } }
 }
 
-/** `written` in a case proposed by rules. */
-export function proposed(text: Bilingual, language: Language, change: (own: string) => string): Line {
+/** `written` in a case. */
+export function declined(text: Bilingual, language: Language, request: (own: string) => FormRequest): Line {
   const own = text[language].trim()
-  return own === '' ? [gap(language)] : joined(markChanged(own, change(own), language), language)
+  return own === '' ? [gap(language)] : [formRun(request(own))]
+}
+
+/** «во втором заседании», but «в выборах»; «со статс-секретарём», but «с председателем». */
+const takesO: Readonly<Record<Preposition, RegExp>> = {
+  в: /^[вф][бвгджзклмнпрстфхцчшщ]/iu,
+  с: /^(?:[сшзж][бвгджзклмнпрстфхцчшщ]|щ)/iu,
+}
+
+export function preposition(plain: Preposition, following: Line): Run {
+  const next = lineText(following).trimStart()
+  return { text: takesO[plain].test(next) ? `${plain}о` : plain, language: 'ru', preposition: plain }
 }
 
 /** «…», and no second full stop where the user has put one. */

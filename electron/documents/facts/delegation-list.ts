@@ -12,11 +12,11 @@ import { type PaperSource, blank, draftHead, orElse, orEmpty } from './paper-sou
 import { readPerson } from './people.ts'
 import { inItsLanguage } from './remark.ts'
 
-export async function gatherDelegationList({ db, id, settings, today }: PaperSource): Promise<DelegationListFacts> {
+export async function gatherDelegationList({ db, id, settings, today, passportOf }: PaperSource): Promise<DelegationListFacts> {
   const delegation = await getRecord(db, delegationStore, id)
   const body = await getRecord(db, organisationStore, delegation.organisationId)
   const members: ListedMember[] = []
-  for (const member of inListOrder(delegation.members)) members.push(await gatherMember(db, delegation, member))
+  for (const member of inListOrder(delegation.members)) members.push(await gatherMember({ db, passportOf }, delegation, member))
   return {
     ...draftHead(),
     country: orEmpty(delegation.countryCode ?? body.countryCode),
@@ -32,8 +32,9 @@ export async function gatherDelegationList({ db, id, settings, today }: PaperSou
   }
 }
 
-async function gatherMember(db: RegisterDb, delegation: Delegation, member: DelegationMember): Promise<ListedMember> {
+async function gatherMember({ db, passportOf }: Pick<PaperSource, 'db' | 'passportOf'>, delegation: Delegation, member: DelegationMember): Promise<ListedMember> {
   const { person, name, post } = await readPerson(db, member.personId, delegation.arrivesOn, delegation.organisationId)
+  const passport = await passportOf(person)
   const mission = member.missionId === null ? undefined : await missionStore.find(db, member.missionId)
   return {
     latin: person.passportName,
@@ -41,7 +42,7 @@ async function gatherMember(db: RegisterDb, delegation: Delegation, member: Dele
     post: orElse(member.title, post),
     role: member.role,
     citizenship: orEmpty(person.citizenship),
-    passport: { number: person.passport.number, expiresOn: orEmpty(person.passport.expiresOn) },
+    passport: { number: passport.number, expiresOn: orEmpty(passport.expiresOn) },
     arrivesOn: delegation.arrivesOn,
     departsOn: delegation.departsOn,
     mission: mission?.name ?? blank,
@@ -49,7 +50,7 @@ async function gatherMember(db: RegisterDb, delegation: Delegation, member: Dele
   }
 }
 
-async function gatherOccasion(db: RegisterDb, { purposes, electionId }: Delegation): Promise<Bilingual> {
+export async function gatherOccasion(db: RegisterDb, { purposes, electionId }: Delegation): Promise<Bilingual> {
   // The heading of a list holds one line; the programme names all purposes.
   const [first] = purposes
   if (first) return first

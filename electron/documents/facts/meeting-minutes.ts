@@ -1,15 +1,8 @@
 import type { AgendaItem as PrintedItem, MeetingMinutesFacts, MinutesParticipant } from '../../../shared/documents/meeting-minutes/facts.ts'
 import type { Bilingual } from '../../../shared/language/index.ts'
-import type { AgendaItem, Meeting, MeetingParticipant } from '../../../shared/register/meetings/schema.ts'
-import { type GatheredMeeting, gatherMeeting, headOf, participantPerson, toAgreement, toFigure, toStatement } from './meeting.ts'
-import { type PaperSource, blank, draftHead, isBlank, orEmpty } from './paper-source.ts'
-
-/** «Жыйын» / «заседание» is a session on paper. */
-const printedKinds: Readonly<Record<Meeting['kind'], MeetingMinutesFacts['meetingKind']>> = {
-  meeting: 'meeting',
-  sitting: 'session',
-  conference: 'conference',
-}
+import type { AgendaItem, MeetingParticipant } from '../../../shared/register/meetings/schema.ts'
+import { type GatheredMeeting, gatherMeeting, headOf, participantPerson, toAgreement, toFigure, toMeetingHead, toStatement } from './meeting.ts'
+import { type PaperSource, blank, draftHead, isBlank } from './paper-source.ts'
 
 export async function gatherMeetingMinutes({ db, id }: PaperSource): Promise<MeetingMinutesFacts> {
   const gathered = await gatherMeeting(db, id)
@@ -18,13 +11,7 @@ export async function gatherMeetingMinutes({ db, id }: PaperSource): Promise<Mee
   return {
     // Minutes bear the date of the meeting.
     ...draftHead(meeting.heldOn),
-    meetingKind: printedKinds[meeting.kind],
-    subject: meeting.subject,
-    heldOn: meeting.heldOn,
-    startsAt: orEmpty(meeting.startsAt),
-    endsAt: orEmpty(meeting.endsAt),
-    city: blank,
-    venue: meeting.place,
+    ...toMeetingHead(meeting),
     chair: participantPerson(gathered, withRole('chair') ?? headOf(meeting, 'host')),
     secretary: participantPerson(gathered, withRole('secretary')),
     sides: [toSide(gathered, 'host'), toSide(gathered, 'guest')],

@@ -1,3 +1,5 @@
+import type { MeetingHead } from '../../../shared/documents/meeting-head.ts'
+import type { MeetingSide, SeatRole } from '../../../shared/documents/meeting-side.ts'
 import type { PaperPerson } from '../../../shared/documents/person.ts'
 import type { Agreement as PrintedAgreement, Figure, Statement } from '../../../shared/documents/statement.ts'
 import { type Bilingual, formatNumber, formatPerson } from '../../../shared/language/index.ts'
@@ -22,6 +24,49 @@ export async function gatherMeeting(db: RegisterDb, id: string): Promise<Gathere
   const named = [...meeting.participants.map(({ personId }) => personId), ...meeting.agreements.map(({ personId }) => personId)]
   const people = await readPeople(db, named, meeting.heldOn)
   return { meeting, people, sideNames: await nameSides(db, meeting, people) }
+}
+
+/** «Жыйын» / «заседание» is a session on paper. */
+const printedKinds: Readonly<Record<Meeting['kind'], MeetingHead['meetingKind']>> = {
+  meeting: 'meeting',
+  sitting: 'session',
+  conference: 'conference',
+}
+
+/** What every paper of a meeting says about it first. */
+export function toMeetingHead(meeting: Meeting): MeetingHead {
+  return {
+    meetingKind: printedKinds[meeting.kind],
+    subject: meeting.subject,
+    heldOn: meeting.heldOn,
+    startsAt: orEmpty(meeting.startsAt),
+    endsAt: orEmpty(meeting.endsAt),
+    city: blank,
+    venue: meeting.place,
+  }
+}
+
+/** Whoever chairs or leads a side is one of its members: the order says the rest. */
+const seatRoles: Readonly<Record<MeetingParticipant['role'], SeatRole>> = {
+  chair: 'member',
+  head: 'member',
+  member: 'member',
+  secretary: 'secretary',
+  interpreter: 'interpreter',
+  invited: 'invited',
+}
+
+/** Everybody of one side, in the order of precedence in which the register keeps them. */
+export function toMeetingSide(gathered: GatheredMeeting, side: MeetingParticipant['side']): MeetingSide {
+  const present = gathered.meeting.participants.filter((participant) => participant.side === side)
+  return {
+    name: gathered.sideNames[side],
+    participants: present.map((participant) => ({
+      ...participantPerson(gathered, participant),
+      capacities: isBlank(participant.capacity) ? [] : [participant.capacity],
+      role: seatRoles[participant.role],
+    })),
+  }
 }
 
 const kyrgyzSide: Bilingual = { ky: 'Кыргыз тарап', ru: 'Кыргызская сторона' }

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../../shared/language/index.ts'
 import type { Settings } from '../../../shared/register/settings/schema.ts'
+import type { PassportOf } from '../../register/papers/repository.ts'
 import type { RegisterDb } from '../../register/tables.ts'
 
 /** Of which record a paper is, and what else its facts are made of. */
@@ -8,6 +9,7 @@ export interface PaperSource {
   readonly id: string
   readonly settings: Settings
   readonly today: string
+  readonly passportOf: PassportOf
 }
 
 export const blank: Bilingual = { ky: '', ru: '' }

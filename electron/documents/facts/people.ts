@@ -1,18 +1,20 @@
+import { printedNames } from '../../../shared/documents/name-order.ts'
 import type { NameParts, PaperPerson } from '../../../shared/documents/person.ts'
+import { bodyGenitives, postWithBody } from '../../../shared/documents/post-with-body.ts'
 import type { Bilingual } from '../../../shared/language/index.ts'
 import type { Organisation } from '../../../shared/register/organisations/schema.ts'
 import { postOn } from '../../../shared/register/people/rules.ts'
-import type { CyrillicName, Person } from '../../../shared/register/people/schema.ts'
+import type { StoredPerson } from '../../../shared/register/people/schema.ts'
+import { readConfirmedTexts } from '../../register/forms/repository.ts'
 import { organisationStore } from '../../register/organisations/repository.ts'
 import { personStore } from '../../register/people/repository.ts'
 import { getRecord } from '../../register/record-store.ts'
 import type { RegisterDb } from '../../register/tables.ts'
 import { blank, orElse } from './paper-source.ts'
-import { postWithBody } from './post-with-body.ts'
 
 /** A person of the register as one paper sees them: with the post held on the day of the paper. */
 export interface KnownPerson {
-  readonly person: Person
+  readonly person: StoredPerson
   readonly name: { readonly ky: NameParts; readonly ru: NameParts }
   /** The title alone. */
   readonly title: Bilingual
@@ -32,7 +34,8 @@ export async function readPerson(db: RegisterDb, id: string, day: string, bodyId
   const post = postOn(inBody, day) ?? postOn(person.posts, day)
   const body = post?.organisationId ? await organisationStore.find(db, post.organisationId) : undefined
   const title = post?.title ?? blank
-  return { person, name: printedName(person), title, post: postWithBody(title, body), body }
+  const genitives = body && (await readConfirmedTexts(db, bodyGenitives(body)))
+  return { person, name: printedNames(person), title, post: postWithBody(title, body, genitives), body }
 }
 
 /** Everybody a paper names, each read once. */
@@ -52,17 +55,4 @@ export const nobody: PaperPerson = {
   name: { ky: { surname: '', given: '', patronymic: '' }, ru: { surname: '', given: '', patronymic: '' } },
   sex: 'male',
   post: blank,
-}
-
-/** Where one Cyrillic spelling was never written the other stands in, then the passport's. */
-function printedName(person: Person): KnownPerson['name'] {
-  const passport = { ...person.passportName, patronymic: '' }
-  return {
-    ky: firstWritten(person.kyrgyzName, person.russianName) ?? passport,
-    ru: firstWritten(person.russianName, person.kyrgyzName) ?? passport,
-  }
-}
-
-function firstWritten(...names: readonly CyrillicName[]): CyrillicName | undefined {
-  return names.find((name) => name.surname !== '' || name.given !== '')
 }

@@ -3,21 +3,26 @@ import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import type { DocumentKind, PaperLanguage } from '../../../shared/documents/document-kind.ts'
 import { AppError } from '../../../shared/errors.ts'
+import type { RecordForm } from '../../../shared/register/forms/schema.ts'
 import type { IssuedPaper } from '../../../shared/register/papers/calls.ts'
 import type { Settings } from '../../../shared/register/settings/schema.ts'
 import { api } from '../../api.ts'
 import { errorText, showDone, showError } from '../../app/error-text.ts'
+import { RightButton } from '../../app/rights.tsx'
 import { todayIso } from '../../app/today-iso.ts'
 import { writeDocxInWorker } from '../../documents/write-docx.ts'
 import { useTranslation } from '../../i18n.ts'
 import { type Fact, factAt, withFactAt } from './fact-paths.ts'
 import type { Subject } from './use-paper.ts'
+import { confirmedFormsOf, countWaiting } from './use-paper-forms.ts'
 
 interface IssueProps {
   readonly kind: DocumentKind<unknown>
   readonly subject: Subject
   readonly facts: Fact
   readonly settings: Settings
+  /** Every case form of the paper. */
+  readonly forms: readonly RecordForm[]
   /** The files are in the register: what was typed is spent, whatever becomes of the copies. */
   readonly onKept: () => Promise<void>
   /** After the copies were saved: goes back to the card. */
@@ -32,6 +37,7 @@ export function IssueButton(props: IssueProps): ReactNode {
   const [languages, setLanguages] = useState<string[]>(['ky', 'ru'])
   const [progress, setProgress] = useState('')
   const chosen = props.kind.languages.filter((language) => languages.includes(language))
+  const waiting = countWaiting(props.forms, chosen)
   const issue = useMutation({
     mutationFn: () =>
       issuePapers(props, chosen, (step, language) => setProgress(t(`steps.${step}`, { language: t(`languages.${language}`) }))),
@@ -49,7 +55,9 @@ export function IssueButton(props: IssueProps): ReactNode {
   return (
     <Popover opened={open} onChange={setOpen} position="bottom-end" trapFocus withinPortal>
       <Popover.Target>
-        <Button onClick={() => setOpen(!open)}>{t('issue')}</Button>
+        <RightButton right="issue-papers" onClick={() => setOpen(!open)}>
+          {t('issue')}
+        </RightButton>
       </Popover.Target>
       <Popover.Dropdown>
         <Stack gap="sm" maw={320}>
@@ -61,6 +69,11 @@ export function IssueButton(props: IssueProps): ReactNode {
               ))}
             </Stack>
           </Checkbox.Group>
+          {waiting > 0 && (
+            <Text size="sm" className="warning-text">
+              ⚠ {t('forms.issue-warning', { count: waiting })}
+            </Text>
+          )}
           {issue.error && (
             <Text size="sm" c="red" role="alert">
               {errorText(issue.error)}
@@ -90,14 +103,15 @@ async function issuePapers({ kind, subject, facts, settings }: IssueProps, langu
   const unnumbered = withFactAt(withFactAt(facts, 'issuedOn', on), 'final', true)
   // A paper that cannot be made must not use up a number.
   if (!kind.factsSchema.safeParse(unnumbered).success) throw new AppError('invalid-input')
+  const confirmed = await confirmedFormsOf(kind, facts, settings)
   // A number in the facts was given before: the register's own, or one from the paper journal.
-  const number = filled(factAt(facts, 'number')) ?? (await api.papers.reserveNumber({ kind: kind.id, subject, on })).number
+  const number = kind.series === null ? '' : (filled(factAt(facts, 'number')) ?? (await api.papers.reserveNumber({ kind: kind.id, subject, on })).number)
   const finalFacts = withFactAt(unnumbered, 'number', number)
   const checked = kind.factsSchema.parse(finalFacts)
   const files: { language: PaperLanguage; title: string; fileName: string; file: Uint8Array<ArrayBuffer> }[] = []
   for (const language of languages) {
     tell('writing', language)
-    const file = await writeDocxInWorker({ kind: kind.id, facts: finalFacts, language, settings })
+    const file = await writeDocxInWorker({ kind: kind.id, facts: finalFacts, language, settings, confirmed })
     files.push({ language, title: kind.title(checked, language === 'ru' ? 'ru' : 'ky'), fileName: kind.fileName(checked, language), file })
   }
   tell('keeping', languages[0] ?? 'ky')

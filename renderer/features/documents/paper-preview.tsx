@@ -2,6 +2,7 @@ import { Alert, Box, Paper } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { DocumentKind, PaperLanguage } from '../../../shared/documents/document-kind.ts'
+import type { ConfirmedFormTexts } from '../../../shared/language/case-form.ts'
 import type { Settings } from '../../../shared/register/settings/schema.ts'
 import { errorText } from '../../app/error-text.ts'
 import { Working } from '../../app/working.tsx'
@@ -26,17 +27,19 @@ export function PaperPreview({
   facts,
   language,
   settings,
+  confirmed,
 }: {
   readonly kind: DocumentKind<unknown>
   readonly facts: Fact
   readonly language: PaperLanguage
   readonly settings: Settings
+  readonly confirmed: ConfirmedFormTexts
 }): ReactNode {
   const { t } = useTranslation('workshop')
   const pages = useRef<HTMLDivElement>(null)
   const [failed, setFailed] = useState<unknown>()
   const [busy, setBusy] = useState(true)
-  const request = useMemo(() => ({ kind: kind.id, facts, language, settings }), [kind.id, facts, language, settings])
+  const request = useMemo(() => ({ kind: kind.id, facts, language, settings, confirmed }), [kind.id, facts, language, settings, confirmed])
   const [settled] = useDebouncedValue(request, typingPauseMilliseconds)
 
   useEffect(() => {

@@ -1,5 +1,5 @@
-import { ActionIcon, Alert, Box, Button, Group, Loader, ScrollArea, SegmentedControl, Text, Title } from '@mantine/core'
-import { useElementSize } from '@mantine/hooks'
+import { ActionIcon, Alert, Box, Button, Group, Kbd, Loader, ScrollArea, SegmentedControl, Text, Title } from '@mantine/core'
+import { useElementSize, useHotkeys } from '@mantine/hooks'
 import { IconArrowLeft, IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useRef, useState } from 'react'
 import type { DocumentKind, PaperLanguage } from '../../../shared/documents/document-kind.ts'
@@ -7,14 +7,17 @@ import { getKind } from '../../../shared/documents/kinds.ts'
 import { errorText, showError } from '../../app/error-text.ts'
 import { leaveField } from '../../app/fields/leave-field.ts'
 import { keepAllDraftsNow } from '../../app/records/draft-keeper.ts'
+import { isUnderWindow } from '../../app/under-window.ts'
 import { useEscape } from '../../app/use-escape.ts'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
 import { IssueButton } from './issue-button.tsx'
 import { findMissingHalves } from './missing-halves.ts'
 import { PaperForm } from './paper-form.tsx'
+import { PaperForms } from './paper-forms.tsx'
 import { PaperPreview } from './paper-preview.tsx'
 import { RegisterNewsAlert } from './register-news.tsx'
 import { type Subject, usePaper } from './use-paper.ts'
+import { countWaiting, usePaperForms } from './use-paper-forms.ts'
 
 /** Narrower than this, form and pages are looked at in turn. */
 const sideBySideFrom = 820
@@ -30,9 +33,12 @@ export function PaperWorkshop({
   readonly onClose: () => void
 }): ReactNode {
   const kind: DocumentKind<unknown> = getKind(kindId)
-  const { t } = useTranslation(['workshop', 'app'])
+  const { t } = useTranslation(['workshop', 'app', 'forms'])
   const language = useLanguage()
   const paper = usePaper(kind, subject)
+  const forms = usePaperForms(kind, paper.facts, paper.settings)
+  /** The forms lie over the fields; the pages stay beside them. */
+  const [showsForms, setShowsForms] = useState(false)
   const [paperLanguage, setPaperLanguage] = useState<PaperLanguage>('ky')
   const frame = useRef<HTMLDivElement>(null)
   const { ref: measured, width } = useElementSize<HTMLDivElement>()
@@ -40,7 +46,13 @@ export function PaperWorkshop({
   const isNarrow = width > 0 && width < sideBySideFrom
   /** What was typed last is kept before the card is shown. */
   const leave = (): void => void leaveField().then(keepAllDraftsNow).then(onClose, showError)
-  useEscape(frame, leave)
+  function showForms(shown: boolean): void {
+    setShowsForms(shown)
+    if (shown) setPart('form')
+  }
+  useEscape(frame, showsForms ? () => showForms(false) : leave)
+  // As Word has it for what it wants looked through.
+  useHotkeys([['F7', () => !isUnderWindow(frame.current) && showForms(!showsForms)]], [])
 
   if (paper.loaded.error) {
     return (
@@ -52,6 +64,7 @@ export function PaperWorkshop({
   const { facts, settings } = paper
   if (facts === undefined || settings === undefined) return <Loader m="md" />
   const missing = findMissingHalves(kind.form, facts)
+  const waiting = countWaiting(forms.all, ['both'])
 
   return (
     <Box ref={frame} h="100%" style={{ display: 'flex', flexDirection: 'column' }}>
@@ -89,34 +102,51 @@ export function PaperWorkshop({
               {t('reset')}
             </Button>
           )}
-          <IssueButton kind={kind} subject={subject} facts={facts} settings={settings} onKept={paper.forgetDraft} onIssued={onClose} />
+          <IssueButton kind={kind} subject={subject} facts={facts} settings={settings} forms={forms.all} onKept={paper.forgetDraft} onIssued={onClose} />
         </Group>
       </Group>
+      {forms.error && (
+        <Alert color="red" mx="md" my="xs" role="alert">
+          {errorText(forms.error)}
+        </Alert>
+      )}
       {paper.news && <RegisterNewsAlert news={paper.news} sections={kind.form} onTake={paper.takeDisputed} onClose={paper.closeNews} />}
-      <Box px="md" py={6} role="status" style={{ borderBottom: '1px solid var(--pane-border)' }}>
-        {missing.length === 0 ? (
-          <Text size="sm">{t('complete')}</Text>
-        ) : (
-          <Text size="sm" c="light-dark(#9a4a00, #ffb86b)">
-            {t('missing', {
-              count: missing.length,
-              where: missing
-                .slice(0, 5)
-                .map(({ field, language: half }) => `${inLanguage(field.label, language)} (${half})`)
-                .join(', '),
-            })}
-          </Text>
+      <Group px="md" py={6} gap="md" justify="space-between" wrap="nowrap" style={{ borderBottom: '1px solid var(--pane-border)' }}>
+        <Text size="sm" role="status" className={missing.length === 0 ? undefined : 'warning-text'}>
+          {missing.length === 0
+            ? t('complete')
+            : t('missing', {
+                count: missing.length,
+                where: missing
+                  .slice(0, 5)
+                  .map(({ field, language: half }) => `${inLanguage(field.label, language)} (${half})`)
+                  .join(', '),
+              })}
+        </Text>
+        {forms.all.length > 0 && (
+          <Group gap="xs" wrap="nowrap" flex="none">
+            <Text size="sm" role="status" className={waiting > 0 ? 'warning-text' : undefined}>
+              {waiting > 0 ? `⚠ ${t('forms:waiting', { count: waiting })}` : t('forms.done')}
+            </Text>
+            <Button size="compact-sm" variant="default" aria-pressed={showsForms} rightSection={<Kbd size="xs">F7</Kbd>} onClick={() => showForms(!showsForms)}>
+              {t('forms.open')}
+            </Button>
+          </Group>
         )}
-      </Box>
+      </Group>
       <Group ref={measured} flex={1} gap={0} wrap="nowrap" align="stretch" mih={0}>
         {(!isNarrow || part === 'form') && (
           <ScrollArea flex="1 1 46%" miw={0} type="auto" p="md">
-            <PaperForm sections={kind.form} facts={facts} onChange={paper.change} />
+            {showsForms ? (
+              <PaperForms forms={forms.all} onClose={() => showForms(false)} />
+            ) : (
+              <PaperForm sections={kind.form} facts={facts} onChange={paper.change} />
+            )}
           </ScrollArea>
         )}
         {(!isNarrow || part === 'pages') && (
           <Box flex="1 1 54%" miw={0}>
-            <PaperPreview kind={kind} facts={facts} language={paperLanguage} settings={settings} />
+            {forms.confirmed && <PaperPreview kind={kind} facts={facts} language={paperLanguage} settings={settings} confirmed={forms.confirmed} />}
           </Box>
         )}
       </Group>

@@ -1,4 +1,4 @@
-import { Anchor, Box, Button, ScrollArea, Table, Text, Title } from '@mantine/core'
+import { Anchor, Box, ScrollArea, Table, Text, Title } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -8,6 +8,7 @@ import { api } from '../../api.ts'
 import { errorText, showError } from '../../app/error-text.ts'
 import { localDay } from '../../app/local-time.ts'
 import { useNavigation } from '../../app/navigation.tsx'
+import { RightButton } from '../../app/rights.tsx'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
 
 /** Every issued paper, newest first, with its number and the record it was made from. */
@@ -57,14 +58,15 @@ export function PapersScreen(): ReactNode {
                     </Table.Td>
                     <Table.Td>{t(`app:papers.language-${paper.language}`)}</Table.Td>
                     <Table.Td>
-                      <Button
+                      <RightButton
+                        right={paper.withPassports ? 'see-passports' : 'export'}
                         size="compact-sm"
                         variant="default"
                         leftSection={<IconDownload size={14} aria-hidden />}
                         onClick={() => void api.desk.savePaper({ paperId: paper.id, fileName: paper.fileName }).catch(showError)}
                       >
                         {t('app:papers.save-again')}
-                      </Button>
+                      </RightButton>
                     </Table.Td>
                   </Table.Tr>
                 )

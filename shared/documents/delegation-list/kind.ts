@@ -52,6 +52,7 @@ export const delegationList: DocumentKind<DelegationListFacts> = {
     ]),
     section('Тариздөө', 'Оформление', [...signatoryFields('preparedBy', false), issuedOnField]),
   ],
+  printsPassports: ({ withPassports }) => withPassports,
   compose: composeDelegationList,
   title: (facts, language) => paperTitle(name[language], facts.organisation[language]),
   sample: sampleDelegationList,

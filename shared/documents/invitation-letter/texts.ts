@@ -1,16 +1,7 @@
 import type { Phrase } from '../wording.ts'
 
-/** Formulas: domain.md § 5.1 and § 5.2, rows 1–5; everything Kyrgyz there is a draft until an officer has read it. */
+/** Formulas: domain.md § 5.2, rows 1–5; everything Kyrgyz there is a draft until an officer has read it. */
 export const texts = {
-  mr: { ky: 'мырза', ru: 'господин' },
-  ms: { ky: 'айым', ru: 'госпожа' },
-  mrDative: { ky: '{name} мырзага', ru: 'господину {name}' },
-  msDative: { ky: '{name} айымга', ru: 'госпоже {name}' },
-  dearMr: { ky: 'Урматтуу {name} мырза!', ru: 'Уважаемый господин {name}!', draft: true },
-  dearMs: { ky: 'Урматтуу {name} айым!', ru: 'Уважаемая госпожа {name}!', draft: true },
-  /** domain.md § 5.1, «Colleagues». */
-  dearColleagues: { ky: 'Урматтуу кесиптештер!', ru: 'Уважаемые коллеги!', draft: true },
-
   observersOne: {
     ky: '{inviter} Сизге урмат-сыйын билдирет жана Сизди {held} {event} эл аралык байкоочу катары катышууга чакырат.',
     ru: '{inviter} свидетельствует Вам своё уважение и имеет честь пригласить Вас в качестве международного наблюдателя на {event} {held}.',
@@ -42,7 +33,6 @@ export const texts = {
     ru: '{inviter} свидетельствует своё уважение и имеет честь пригласить ваших представителей принять участие {held} {within} {event}.',
     draft: true,
   },
-  held: { ky: '{when} өтө турган', ru: '{when}' },
 
   aim: { ky: 'Максаты', ru: 'Цель' },
   dateAndTime: { ky: 'Күнү жана убактысы', ru: 'Дата и время' },
@@ -107,6 +97,4 @@ export const texts = {
     draft: true,
   },
   contact: { ky: 'Байланыш үчүн адам', ru: 'Контактное лицо' },
-  closingPlain: { ky: 'Урматтоо менен,', ru: 'С уважением,', draft: true },
-  closingWarm: { ky: 'Терең урматтоо менен,', ru: 'С глубоким уважением,', draft: true },
 } as const satisfies Record<string, Phrase>

@@ -1,8 +1,9 @@
 import { formatDate } from '../../language/index.ts'
-import type { Bilingual, Language } from '../../language/index.ts'
+import type { Language } from '../../language/index.ts'
 import type { Settings } from '../../register/settings/schema.ts'
 import type { Block, Line, TableBlock } from '../blocks.ts'
-import { annexes, dateLine, draftMark, labelled, letterhead, numberLine, orElse, paragraph } from '../frame.ts'
+import { annexes, draftMark, labelled, letterhead, numberLine, paragraph } from '../frame.ts'
+import { about, meetingPlaceDate, venueAndTime } from '../meeting-head.ts'
 import type { PaperPerson } from '../person.ts'
 import { nameAndPost, namePart } from '../person-line.ts'
 import { bySpeaker, commonDay } from '../speakers.ts'
@@ -18,13 +19,6 @@ function heading(phrase: Phrase, language: Language): Block {
 
 function label(phrase: Phrase, language: Language): Block {
   return paragraph(bold([run(word(phrase, language), language)]), { indent: false, align: 'left', keepNext: true })
-}
-
-/** Kyrgyz titles of agenda items end in «жөнүндө» or «тууралуу» (domain.md § 1.8); a bare noun phrase gets it. */
-function about(text: Bilingual, language: Language): Line {
-  return writtenOpen(text, language).map((part) =>
-    language === 'ru' || part.missing || /(?:жөнүндө|тууралуу)$/u.test(part.text) ? part : { ...part, text: `${part.text} жөнүндө` },
-  )
 }
 
 /** One person, every capacity: the first deputy secretary general who is also the head of the mission stands once. */
@@ -100,25 +94,22 @@ function agreementTable(list: readonly Agreement[], language: Language): TableBl
 
 function introduction(facts: MeetingMinutesFacts, language: Language): Block[] {
   const left = { indent: false, align: 'left' } as const
-  const hours = [facts.startsAt, facts.endsAt].filter((part) => part !== '').join('–')
   const person = (phrase: Phrase, who: PaperPerson): Block => labelled(phrase, sentence(nameAndPost(who, language, 'given-first')), language, left)
   const chaired = facts.chair.sex === 'female' ? texts.chairedByWoman : texts.chaired
   return [
-    ...(isBlank(facts.venue) ? [] : [labelled(texts.venue, sentence(written(facts.venue, language)), language, left)]),
-    ...(hours === '' ? [] : [labelled(texts.time, [run(language === 'ky' ? `саат ${hours}.` : `${hours}.`, language)], language, left)]),
+    ...venueAndTime(facts, 'held', language),
     person(chaired, facts.chair),
     person(texts.secretary, facts.secretary),
   ]
 }
 
 export function composeMeetingMinutes(facts: MeetingMinutesFacts, language: Language, settings: Settings): Block[] {
-  const held = facts.heldOn || facts.issuedOn
   return [
     ...draftMark(facts),
     ...letterhead(settings),
     { type: 'title', lines: [[run(word(texts[facts.meetingKind], language), language)], numberLine(facts.number, language)] },
     ...(isBlank(facts.subject) ? [] : [paragraph(bold(about(facts.subject, language)), { align: 'centre', indent: false })]),
-    { type: 'place-date', place: [written(orElse(facts.city, settings.office.city), language)], date: [dateLine(held, language)] },
+    meetingPlaceDate(facts, facts.issuedOn, language, settings),
     ...introduction(facts, language),
     ...people(facts, language),
     ...(facts.agenda.length === 0 ? [] : [

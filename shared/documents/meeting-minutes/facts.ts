@@ -1,11 +1,10 @@
 import { z } from 'zod'
 import { bilingualSchema } from '../../language/bilingual.ts'
 import { annexSchema } from '../annex.ts'
-import { clockTimeOrEmpty, isoDateOrEmpty, paperHead } from '../paper-head.ts'
+import { meetingHead } from '../meeting-head.ts'
+import { paperHead } from '../paper-head.ts'
 import { paperPersonSchema } from '../person.ts'
 import { agreementSchema, figureSchema, statementSchema } from '../statement.ts'
-
-export const meetingKinds = ['session', 'conference', 'meeting', 'talks'] as const
 
 const participantSchema = paperPersonSchema.extend({
   /** Second and further capacities: an official of the CIS who also heads its observer mission (domain.md § 0, seed 1). */
@@ -27,16 +26,7 @@ export type AgendaItem = z.output<typeof agendaItemSchema>
 /** Required parts: domain.md § 1.8 and § 6, row 8. */
 export const meetingMinutesSchema = z.object({
   ...paperHead,
-  meetingKind: z.enum(meetingKinds),
-  /** What the meeting was about, beginning with «О» in Russian and ending in «жөнүндө» in Kyrgyz; may be empty. */
-  subject: bilingualSchema,
-  heldOn: isoDateOrEmpty,
-  startsAt: clockTimeOrEmpty,
-  endsAt: clockTimeOrEmpty,
-  /** Town as printed in the place line; empty: the city of the office. */
-  city: bilingualSchema,
-  /** Building and hall. */
-  venue: bilingualSchema,
+  ...meetingHead,
   chair: paperPersonSchema,
   secretary: paperPersonSchema,
   /** First side is the host. */

@@ -1,7 +1,8 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
-import { agreementColumns, annexList, choice, field, figureColumns, list, option, section, statementColumns } from '../form-fields.ts'
+import { agreementColumns, annexList, field, figureColumns, list, section, statementColumns } from '../form-fields.ts'
+import { meetingHeadFields } from '../meeting-head.ts'
 import { composeMeetingMinutes } from './compose.ts'
 import { meetingMinutesSchema } from './facts.ts'
 import type { MeetingMinutesFacts } from './facts.ts'
@@ -18,18 +19,7 @@ export const meetingMinutes: DocumentKind<MeetingMinutesFacts> = {
   languages: paperLanguages,
   form: [
     section('Жолугушуу', 'Встреча', [
-      choice('meetingKind', 'Түрү', 'Вид', [
-        option('session', 'Жыйын', 'Заседание'),
-        option('conference', 'Кеңешме', 'Совещание'),
-        option('meeting', 'Жолугушуу', 'Встреча'),
-        option('talks', 'Сүйлөшүүлөр', 'Переговоры'),
-      ]),
-      field('subject', 'bilingual', 'Темасы (… жөнүндө)', 'Тема (О …)'),
-      field('heldOn', 'date', 'Күнү', 'Дата', true),
-      field('startsAt', 'time', 'Башталышы', 'Начало'),
-      field('endsAt', 'time', 'Аякташы', 'Окончание'),
-      field('city', 'bilingual', 'Шаар', 'Город'),
-      field('venue', 'bilingual', 'Өткөн жери', 'Место проведения'),
+      ...meetingHeadFields,
       field('chair', 'person', 'Төрага', 'Председатель', true),
       field('secretary', 'person', 'Катчы', 'Секретарь', true),
       list('sides', 'Тараптар', 'Стороны', [

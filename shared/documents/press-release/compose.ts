@@ -1,13 +1,14 @@
-import { declineKyrgyz, declineRussianPhrase, formatDate } from '../../language/index.ts'
+import { formatDate } from '../../language/index.ts'
 import type { Bilingual, Language } from '../../language/index.ts'
 import type { Settings } from '../../register/settings/schema.ts'
 import type { Block, Line } from '../blocks.ts'
+import { requestForm } from '../case-forms.ts'
 import { dateLine, draftMark, labelled, letterhead, orElse, paragraph, registration } from '../frame.ts'
 import type { PaperPerson } from '../person.ts'
 import { contactLine, nameAndPost, namePart, russianName, russianPost } from '../person-line.ts'
 import { bySpeaker, commonDay, samePerson } from '../speakers.ts'
 import type { Figure, Statement } from '../statement.ts'
-import { capitalised, isBlank, joined, proposed, run, say, sentence, word, written, writtenOpen } from '../wording.ts'
+import { capitalised, declined, isBlank, joined, preposition, run, say, sentence, word, written, writtenOpen } from '../wording.ts'
 import type { Phrase } from '../wording.ts'
 import type { PressReleaseFacts } from './facts.ts'
 import { texts } from './texts.ts'
@@ -25,29 +26,24 @@ function companion(person: PaperPerson, language: Language): Line {
   return isBlank(person.post) ? name : joined([russianPost(person, 'instrumental'), ' ', name], 'ru')
 }
 
-/** «с председателем», but «со статс-секретарём». */
-function withWord(guest: Line): string {
-  return /^(?:[сшзж][бвгджзклмнпрстфхцчшщ]|щ)/iu.test(guest[0]?.text ?? '') ? 'со' : 'с'
-}
-
 /** An unknown day leaves no blank at the start, and the sentence begins with a capital. */
 function begun(line: Line): Line {
   const [first, ...rest] = line
-  return first === undefined ? line : capitalised([{ ...first, text: first.text.trimStart() }, ...rest])
+  if (first === undefined) return line
+  const start = { ...first, text: first.text.trimStart() }
+  return capitalised(start.text === '' ? rest : [start, ...rest])
 }
 
 function meetingOpening(facts: PressReleaseFacts, language: Language, when: string): Block[] {
   const guest = companion(facts.guest, language)
   const phrase = facts.host.sex === 'female' ? texts.metByWoman : texts.met
-  return [paragraph(begun(say(phrase, language, { when, host: described(facts.host, language), guest, with: withWord(guest) })))]
+  return [paragraph(begun(say(phrase, language, { when, host: described(facts.host, language), guest, with: preposition('с', guest) })))]
 }
 
 function sessionOpening(facts: PressReleaseFacts, language: Language, when: string): Block[] {
   const alone = facts.gathering === 'session' ? texts.sessionAlone : texts.conferenceAlone
   const ofBody = facts.gathering === 'session' ? texts.session : texts.conference
-  const body = proposed(facts.body, language, (own) =>
-    language === 'ky' ? declineKyrgyz(own, 'genitive') : declineRussianPhrase(own, 'genitive', { animate: false }),
-  )
+  const body = declined(facts.body, language, (text) => requestForm({ kind: 'organisation', language, text }, 'genitive'))
   const held = isBlank(facts.body) ? say(alone, language, { when }) : say(ofBody, language, { when, body })
   const chaired = facts.host.sex === 'female' ? texts.chairedByWoman : texts.chaired
   const chair = nameAndPost(facts.host, language, 'given-first')

@@ -1,36 +1,22 @@
-import { declineKyrgyz, declineRussianPhrase, formatDate, formatDateRange } from '../../language/index.ts'
+import { formatDate } from '../../language/index.ts'
 import type { Bilingual, Language } from '../../language/index.ts'
 import type { Settings } from '../../register/settings/schema.ts'
-import type { ApprovalBlock, Block, Line, TableBlock, TableCell } from '../blocks.ts'
-import { dateLine, draftMark, labelled, orElse, paragraph, registration, signatory } from '../frame.ts'
-import { compareMoments } from '../moment.ts'
+import type { Block, Line, TableBlock, TableCell } from '../blocks.ts'
+import { draftMark, labelled, orElse, paragraph, registration } from '../frame.ts'
 import { contactLine, nameAndPost } from '../person-line.ts'
-import { bold, isBlank, joined, proposed, run, say, sentence, word, written } from '../wording.ts'
+import { approvalBlock, byDay, stayLine, visitorsGenitive } from '../visit-frame.ts'
+import { bold, isBlank, joined, run, say, sentence, word, written } from '../wording.ts'
 import type { Phrase } from '../wording.ts'
 import type { ProgrammeItem, VisitProgrammeFacts } from './facts.ts'
 import { texts } from './texts.ts'
 
-function approval(facts: VisitProgrammeFacts, language: Language): ApprovalBlock {
-  const { post, name } = signatory(facts.approval.signatory, language)
-  return { type: 'approval', word: [[run(word(texts.approve, language), language)]], post, name, dates: [dateLine(facts.approval.on, language)] }
-}
-
 function titleLines(facts: VisitProgrammeFacts, language: Language): Line[] {
-  const organisation = proposed(facts.organisation, language, (own) =>
-    language === 'ky' ? declineKyrgyz(own, 'genitive') : declineRussianPhrase(own, 'genitive', { animate: false }),
-  )
+  const organisation = visitorsGenitive(facts.organisation, language)
   return [
     say(texts.titleUpper, language, { organisation }),
     say(texts.titleMiddle, language, { organisation }),
     say(texts.titleLower, language, {}),
   ]
-}
-
-function stay({ startsOn, endsOn }: VisitProgrammeFacts, city: Bilingual, language: Language): Line {
-  const place = written(city, language)
-  if (startsOn === '') return place
-  const days = endsOn > startsOn ? formatDateRange(startsOn, endsOn, language, 'dashed') : formatDate(startsOn, language, 'long')
-  return joined([place, ', ', days], language)
 }
 
 interface Column {
@@ -81,15 +67,6 @@ function dayTable(day: Line | undefined, items: readonly ProgrammeItem[], column
   }
 }
 
-/** In order of time; rows without a day come last, where they are seen. */
-function byDay(items: readonly ProgrammeItem[]): [day: string, items: ProgrammeItem[]][] {
-  const days = new Map<string, ProgrammeItem[]>()
-  for (const item of items.toSorted((one, other) => compareMoments(one.on, one.startsAt, other.on, other.startsAt))) {
-    days.set(item.on, [...(days.get(item.on) ?? []), item])
-  }
-  return [...days]
-}
-
 export function composeVisitProgramme(facts: VisitProgrammeFacts, language: Language, settings: Settings): Block[] {
   // The guests' edition: rows for the organisers and every staff note stay in the house (domain.md § 3.2, two programmes).
   const items = facts.items.filter(({ forGuests }) => forGuests)
@@ -99,13 +76,13 @@ export function composeVisitProgramme(facts: VisitProgrammeFacts, language: Lang
   return [
     ...draftMark(facts),
     registration(facts, language),
-    approval(facts, language),
+    approvalBlock(facts.approval, language),
     { type: 'title', lines: titleLines(facts, language) },
     paragraph(
       joined([bold([run(`${word(texts.head, language)}: `, language)]), nameAndPost(facts.head, language, 'given-first')], language),
       { align: 'centre', indent: false },
     ),
-    paragraph(stay(facts, orElse(facts.city, settings.office.city), language), { align: 'centre', indent: false }),
+    paragraph(stayLine(orElse(facts.city, settings.office.city), facts.startsOn, facts.endsOn, language), { align: 'centre', indent: false }),
     ...(days.length === 0 ? [dayTable(undefined, [], [time, event, place, participants], language)] : []),
     ...days.map(([day, rows]) =>
       dayTable([run(day === '' ? word(texts.noDay, language) : formatDate(day, language, 'long-with-weekday'), language)], rows, columns, language),

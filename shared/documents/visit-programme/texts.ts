@@ -1,7 +1,6 @@
 import type { Phrase } from '../wording.ts'
 
 export const texts = {
-  approve: { ky: 'БЕКИТЕМ', ru: 'УТВЕРЖДАЮ' },
   /** Kyrgyz puts the noun last, Russian first; both are three lines: they pair. */
   titleUpper: { ky: '{organisation} делегациясынын', ru: 'ПРОГРАММА' },
   titleMiddle: { ky: 'Кыргыз Республикасына болгон сапарынын', ru: 'визита делегации {organisation}', draft: true },

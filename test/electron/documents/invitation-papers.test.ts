@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest'
 import { invitationLetterSchema } from '../../../shared/documents/invitation-letter/facts.ts'
+import { invitationLetter } from '../../../shared/documents/invitation-letter/kind.ts'
+import { composePaper } from '../../../shared/documents/paper.ts'
+import { type ConfirmedFormTexts, formId } from '../../../shared/language/case-form.ts'
 import { openVisitDesk } from '../register/delegations/visit-desk.ts'
 import { azerbaijanCommission, enterVisit, somebody } from '../register/delegations/visit-samples.ts'
 import { anElection, anInvitation, aPerson, step } from '../register/history/samples.ts'
 import { preparePaper } from '../../../electron/documents/prepare.ts'
-import { prepare, settings, today } from './prepare-facts.ts'
+import { noPassports, prepare, settings, today } from './prepare-facts.ts'
 
 const noLine = { ky: '', ru: '' }
 
@@ -68,6 +71,37 @@ test('an invitation to an event: to a body, signed by another person, on the par
   })
 })
 
+test('the body of the addressee stands in the genitive that the office has confirmed', async () => {
+  const desk = await openVisitDesk()
+  const { organisation, head } = await enterVisit(desk)
+  const forms = await desk.forms.ofRecord({ area: 'organisations', id: organisation.id })
+  const genitives = forms.filter(({ key }) => key.kase === 'genitive' && key.text === organisation.name[key.language])
+  const inCapitals = genitives.map(({ key, proposal }) => ({ key, proposal, form: proposal.toUpperCase() }))
+  expect(await desk.forms.confirm({ forms: inCapitals })).toHaveLength(2)
+  const { id } = await desk.invitations.create(anInvitation({ personId: head.id, organisationId: organisation.id }))
+  const { addressee } = await prepare(desk, 'invitation-letter', 'invitations', id, invitationLetterSchema)
+  expect(addressee.post).toEqual({
+    ky: 'АЗЕРБАЙЖАН РЕСПУБЛИКАСЫНЫН БОРБОРДУК ШАЙЛОО КОМИССИЯСЫНЫН төрагасы',
+    ru: 'председатель ЦЕНТРАЛЬНОЙ ИЗБИРАТЕЛЬНОЙ КОМИССИИ АЗЕРБАЙДЖАНСКОЙ РЕСПУБЛИКИ',
+  })
+})
+
+test('the card of a person asks for the very forms that a letter to them uses', async () => {
+  const desk = await openVisitDesk()
+  const { organisation, head } = await enterVisit(desk)
+  const { id } = await desk.invitations.create(anInvitation({ personId: head.id, organisationId: organisation.id }))
+  const facts = await prepare(desk, 'invitation-letter', 'invitations', id, invitationLetterSchema)
+  const compose = (confirmed?: ConfirmedFormTexts) => composePaper(invitationLetter, facts, 'ru', settings, confirmed)
+  const [post, name] = compose().unconfirmed
+  expect([post?.kind, name?.kind]).toEqual(['post', 'name'])
+  const card = await desk.forms.ofRecord({ area: 'people', id: head.id })
+  const forms = card.filter(({ key }) => [post, name].some((request) => request && formId(request) === formId(key))).map(({ key, proposal }) => ({ key, proposal, form: proposal }))
+  await desk.forms.confirm({ forms })
+  const confirmed = await desk.forms.find({ keys: [...compose().requests] })
+  expect(confirmed).toHaveLength(2)
+  expect(compose(new Map(confirmed.map(({ key, form }) => [formId(key), form]))).unconfirmed.map(({ kind }) => kind)).toEqual(['phrase'])
+})
+
 test('a salutation kept with the person goes before the usual one', async () => {
   const desk = await openVisitDesk()
   const salutation = { ky: 'Урматтуу төрага мырза!', ru: 'Уважаемый господин Председатель!' }
@@ -94,6 +128,6 @@ test('a letter that came in is refused', async () => {
   const desk = await openVisitDesk()
   const organisation = await desk.organisations.create(azerbaijanCommission)
   const { id } = await desk.invitations.create(anInvitation({ personId: null, organisationId: organisation.id }, { direction: 'incoming', source: 'foreign' }))
-  const prepared = preparePaper(desk.context.db, 'invitation-letter', { area: 'invitations', id }, settings, today)
+  const prepared = preparePaper(desk.context.db, 'invitation-letter', { area: 'invitations', id }, settings, today, noPassports)
   await expect(prepared).rejects.toMatchObject({ code: 'not-allowed', details: { direction: 'incoming' } })
 })

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { preparePaper } from '../../../electron/documents/prepare.ts'
 import { openVisitDesk } from '../register/delegations/visit-desk.ts'
-import { settings, today } from './prepare-facts.ts'
+import { noPassports, settings, today } from './prepare-facts.ts'
 
 test.each([
   ['a kind that does not exist', 'passport', 'delegations'],
@@ -11,5 +11,5 @@ test.each([
 ] as const)('%s is not found', async (_what, kind, area) => {
   const desk = await openVisitDesk()
   const subject = { area, id: '7d0a2f5e-5f0c-4c39-9a2b-0d3f6a1b2c3d' }
-  await expect(preparePaper(desk.context.db, kind, subject, settings, today)).rejects.toMatchObject({ code: 'not-found' })
+  await expect(preparePaper(desk.context.db, kind, subject, settings, today, noPassports)).rejects.toMatchObject({ code: 'not-found' })
 })

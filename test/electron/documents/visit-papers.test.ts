@@ -118,3 +118,12 @@ test('a programme of a visit without a head or a contact asks for them', async (
   expect(facts.head.name.ru.surname).toBe('')
   expect(facts.contact).toMatchObject({ name: { ru: 'А. Асанова' }, phone: '0312' })
 })
+
+test('whoever approves is named after the office in the genitive that the office has confirmed', async () => {
+  const desk = await openVisitDesk()
+  const { delegation } = await enterVisit(desk)
+  const key = { kind: 'organisation', language: 'ky', text: settings.office.shortName.ky, sex: null, kase: 'genitive' } as const
+  await desk.forms.confirm({ forms: [{ key, proposal: 'КР БШКнын', form: 'КР БШКсынын' }] })
+  const { approval } = await prepare(desk, 'visit-programme', 'delegations', delegation.id, visitProgrammeSchema)
+  expect(approval.signatory.post).toEqual({ ky: 'КР БШКсынын төрагасы', ru: 'Председатель ЦИК КР' })
+})

@@ -8,11 +8,13 @@ import { writeDocx } from '../../../renderer/documents/writer.ts'
 import { sampleDelegationList } from '../../../shared/documents/delegation-list/sample.ts'
 import { paperLanguages } from '../../../shared/documents/document-kind.ts'
 import { sampleInvitationLetter } from '../../../shared/documents/invitation-letter/sample.ts'
-import { documentKinds } from '../../../shared/documents/kinds.ts'
+import { documentKinds, getKind } from '../../../shared/documents/kinds.ts'
 import { sampleMeetingMinutes } from '../../../shared/documents/meeting-minutes/sample.ts'
+import { composePaper } from '../../../shared/documents/paper.ts'
 import { samplePressRelease } from '../../../shared/documents/press-release/sample.ts'
 import { sampleVisitProgramme } from '../../../shared/documents/visit-programme/sample.ts'
 import { AppError } from '../../../shared/errors.ts'
+import { formId } from '../../../shared/language/case-form.ts'
 import { defaultSettings } from '../../../shared/register/settings/defaults.ts'
 import { readDocx } from '../../helpers/docx.ts'
 
@@ -54,8 +56,12 @@ const partsToValidate = /^word\/(?:document|styles|numbering|settings|header\d+|
 describe.each(documentKinds.map((kind) => [kind.id, kind] as const))('%s as DOCX', (id, kind) => {
   it.each(paperLanguages)('in %s opens, is valid and carries its text', async (language) => {
     const docx = await readDocx(await writeDocx({ kind: id, facts: kind.sample(), language, settings }))
-    expect(docx.text).toContain('№ ______')
-    expect(docx.headerText).toContain('ДОЛБООР / ПРОЕКТ')
+    // What is cut, folded or pinned on is never registered.
+    if (kind.series === null) expect(docx.headerText).toBe('')
+    else {
+      expect(docx.text).toContain('№ ______')
+      expect(docx.headerText).toContain('ДОЛБООР / ПРОЕКТ')
+    }
     if (language !== 'ru') expect(docx.text).toMatch(/[ңөү]/u)
     if (language === 'ru') expect(docx.text.replaceAll(settings.office.name.ky, '')).not.toMatch(/[ңөү]/u)
     expect(docx.core.creator).toBe(settings.office.name[language === 'ru' ? 'ru' : 'ky'])
@@ -195,6 +201,21 @@ describe('the file', () => {
     const { text, parts } = await readDocx(await writeDocx({ kind: 'press-release', facts, language: 'both', settings }))
     expect(text).toContain('Цель встречи – [русского текста нет].')
     expect(parts['word/document.xml']).toContain('PaperMissing')
+  })
+
+  it('prints a form as the office has confirmed it, and underlines in a draft only what nobody has', async () => {
+    const request = { kind: 'invitation-letter', facts: sampleInvitationLetter(), language: 'ru', settings } as const
+    const { requests } = composePaper(getKind(request.kind), request.facts, 'ru', settings)
+    const [first] = requests
+    if (first === undefined) throw new Error('the sample letter declines nothing')
+    const underlined = (xml: string | undefined): number => xml?.match(/w:val="PaperUnconfirmed"/gu)?.length ?? 0
+    const before = await readDocx(await writeDocx(request))
+    expect(before.text.toLowerCase()).toContain(first.proposal.toLowerCase())
+    expect(underlined(before.parts['word/document.xml'])).toBeGreaterThan(0)
+    const confirmed = new Map(requests.map((form) => [formId(form), form.proposal]))
+    const after = await readDocx(await writeDocx({ ...request, confirmed: new Map(confirmed).set(formId(first), `${first.proposal}ъ`) }))
+    expect(after.text.toLowerCase()).toContain(`${first.proposal}ъ`.toLowerCase())
+    expect(underlined(after.parts['word/document.xml'])).toBe(0)
   })
 
   it('starts each numbered list at 1, in each language', async () => {

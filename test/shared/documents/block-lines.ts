@@ -7,6 +7,7 @@ export function blockLines(block: Block): readonly Line[] {
     case 'draft-mark': case 'subject': case 'heading': case 'paragraph': return [block.line]
     case 'registration': return [block.number, ...block.dates, ...block.reference]
     case 'addressee': case 'title': return block.lines
+    case 'restriction': return [...block.mark, ...block.copy]
     case 'approval': return [...block.word, ...block.post, ...block.name, ...block.dates]
     case 'list': return block.items
     case 'table': return [...(block.caption ?? []), ...block.columns.flatMap(({ header }) => header), ...block.rows.flat(2), ...block.empty]
@@ -15,6 +16,10 @@ export function blockLines(block: Block): readonly Line[] {
     case 'annex': return [block.label, ...block.items]
     case 'executor': return [...block.labels, ...block.names, block.phone]
     case 'place-date': return [...block.place, ...block.date]
+    case 'envelope': return [...block.sender, block.number, ...block.addressee]
+    case 'labels': return block.labels.flat()
+    case 'plate': return [...block.name, ...block.body]
+    case 'badges': return [...block.event, ...block.dates, ...block.badges.flatMap(({ name, latin, role, body, number }) => [...name, latin, ...role, ...body, number])]
     default: return []
   }
 }

@@ -60,12 +60,17 @@ describe.each(documentKinds.map((kind) => [kind.id, kind] as const))('%s in both
     }
   })
 
-  it('marks a draft and leaves a final paper clean', () => {
+  it.runIf(kind.series === null)('is never registered, so it bears neither number nor draft mark', () => {
+    expect(ky.some(({ type }) => type === 'draft-mark' || type === 'registration')).toBe(false)
+    expect(JSON.stringify(composePaper(kind, Object.assign({}, facts, { final: true }), 'both', defaultSettings).sheet)).not.toContain('unconfirmed')
+  })
+
+  it.runIf(kind.series !== null)('marks a draft and leaves a final paper clean', () => {
     expect(ky.some(({ type }) => type === 'draft-mark')).toBe(true)
     const final = Object.assign({}, facts, { final: true, number: '01-18/12', issuedOn: '2025-11-12' })
     const paper = composePaper(kind, final, 'both', defaultSettings)
     expect(paper.sheet.draftMark).toBeUndefined()
-    expect(JSON.stringify(paper)).not.toContain('unconfirmed')
+    expect(JSON.stringify(paper.sheet)).not.toContain('unconfirmed')
     expect(JSON.stringify(paper)).toContain('01-18/12')
     const draft = composePaper(kind, facts, 'both', defaultSettings)
     expect(JSON.stringify(draft)).toContain('№ ______')

@@ -35,14 +35,6 @@ describe('invitation letter', () => {
     expect(letter({ addressee }, 'ru')).toContain('госпоже Нуржан Шайлдабековой')
   })
 
-  it('prefers a confirmed form and marks the others', () => {
-    const addressee = { ...sampleInvitationLetter().addressee, nameForms: { dative: 'Мазахиру Панаху' } }
-    const block = composeInvitationLetter({ ...sampleInvitationLetter(), addressee }, 'ru', defaultSettings).find(({ type }) => type === 'addressee')
-    const runs = block === undefined ? [] : blockLines(block).flat()
-    expect(runs.find((part) => part.text.includes('Панаху'))?.unconfirmed).toBeUndefined()
-    expect(runs.find((part) => part.text === 'Председателю')?.unconfirmed).toBe(true)
-  })
-
   it('invites to an election and to an event in the case each asks for', () => {
     expect(letter({}, 'ky')).toContain('2025-жылдын 30-ноябрында өтө турган Кыргыз Республикасынын Жогорку Кеңешинин депутаттарын мөөнөтүнөн мурда шайлоого эл аралык байкоочу катары катышууга чакырат.')
     expect(letter({}, 'ru')).toContain('в качестве международных наблюдателей на досрочные выборы депутатов Жогорку Кенеша Кыргызской Республики 30 ноября 2025 года.')
