@@ -23,13 +23,18 @@ const queries = new QueryClient({
   defaultOptions: { queries: { staleTime: Infinity, retry: false, networkMode: 'always' }, mutations: { networkMode: 'always' } },
 })
 
+/** Of this window alone; the page's policy refuses styles that do not know it. */
+const styleNonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
+// Where the library that stops the page behind a dialog from scrolling looks for it (get-nonce, a convention of webpack).
+Object.assign(globalThis, { __webpack_nonce__: styleNonce })
+
 const desk = await api.desk.state({})
 await startTranslations(desk.language)
 
 createRoot(present(document.getElementById('root'), 'the root element')).render(
   <StrictMode>
     <QueryClientProvider client={queries}>
-      <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto">
+      <MantineProvider theme={theme} cssVariablesResolver={readableColors} defaultColorScheme="auto" getStyleNonce={() => styleNonce}>
         <Notifications position="bottom-right" />
         <ErrorBoundary fallback={<BrokenWindow />}>
           <App />

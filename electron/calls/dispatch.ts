@@ -1,5 +1,6 @@
 import type { Call, CallFailure, Contract, Reply } from '../../shared/calls/call.ts'
 import { AppError } from '../../shared/errors.ts'
+import type { Right } from '../../shared/register/users/rights.ts'
 
 /** A request as it arrives: nothing about it is trusted. */
 export interface Request {
@@ -14,6 +15,11 @@ export interface DispatchOptions {
   readonly logMistake: (error: unknown, callName: string) => string
   /** Whether a register is open; calls that need one are refused before their input is looked at. */
   readonly isOpen?: () => boolean
+  /**
+   * Whether the one at the desk has the right that a call names. While nobody has unlocked the register this is asked only
+   * for calls that answer before that.
+   */
+  readonly mayUse: (right: Right) => boolean | Promise<boolean>
   /** In tests: also parse what handlers answer. */
   readonly checkOutputs?: boolean
 }
@@ -44,6 +50,7 @@ export function createDispatch(
     try {
       const { call, handler } = findCall(contract, handlers as AnyHandlers, name)
       if (call.needsRegister && options.isOpen?.() === false) throw new AppError('locked')
+      if (!(await options.mayUse(call.right))) throw new AppError('not-allowed', { right: call.right })
       const parsed = call.input.safeParse(request.input)
       if (!parsed.success) throw invalidInput(parsed.error.issues)
       const value = await handler(parsed.data, context)

@@ -1,6 +1,7 @@
 import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
 import { syncFolder, writeNewFile } from '../database/durable.ts'
-import { registerFiles } from '../database/register-folder.ts'
+import { databasesIn, registerFiles } from '../database/register-folder.ts'
 import { readKeyFile } from '../keys/key-store.ts'
 
 /**
@@ -37,6 +38,7 @@ export function unmarkHalfMade(folder: string): void {
 
 /** The mark goes last, so that an interrupted removal is found and finished too. */
 export function removeRegisterFiles(folder: string): void {
-  const { database, writeAheadLog, keys, creating } = registerFiles(folder)
-  for (const file of [...keys, database, writeAheadLog, creating]) rmSync(file, { recursive: true, force: true })
+  const { keys, creating } = registerFiles(folder)
+  const databases = databasesIn(folder, true).map((name) => join(folder, name))
+  for (const file of [...keys, ...databases, creating]) rmSync(file, { recursive: true, force: true })
 }

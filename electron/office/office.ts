@@ -26,10 +26,12 @@ function serve(configuration: OfficeConfiguration): void {
   const dispatch = createDispatch(officeContract, officeHandlers, context, {
     translate: translateDatabaseError,
     isOpen: session.isOpen,
+    mayUse: session.mayUse,
     logMistake: (error, callName) => logMistake(configuration.logFile, error, callName, systemClock.now()),
   })
 
   parentPort.on('message', ({ data }: { data: ToOffice }) => {
+    if (data.kind === 'places') session.backups.setPlaces(data.places)
     if (data.kind !== 'call') return
     void dispatch(data).then((reply) => post({ kind: 'reply', id: data.id, reply }))
   })

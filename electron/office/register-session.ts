@@ -1,37 +1,41 @@
 import { existsSync, mkdirSync, rmSync } from 'node:fs'
+import { present } from '../../shared/assert.ts'
 import { AppError } from '../../shared/errors.ts'
-import { shortestPassword, type SessionState } from '../../shared/register/session/calls.ts'
-import { demoPassword } from '../../shared/register/session/demo.ts'
-import { openRegisterDatabase, type RegisterConnection } from '../database/connection.ts'
+import type { SessionState } from '../../shared/register/session/schema.ts'
+import { demoPassword, demoUserName } from '../../shared/register/session/demo.ts'
+import { type Right, rightsOf, roleMay } from '../../shared/register/users/rights.ts'
+import { firstUserName } from '../../shared/register/users/schema.ts'
 import { translateDatabaseError } from '../database/errors.ts'
 import { checkLocation } from '../database/location.ts'
-import { migrate } from '../database/migrate.ts'
-import { migrations } from '../database/migrations/index.ts'
 import { looksLikeRegister, registerFiles } from '../database/register-folder.ts'
 import { AttemptGuard } from '../keys/attempt-guard.ts'
-import { calibrate, type DerivationCost, type DerivationPolicy, standardPolicy } from '../keys/derivation.ts'
-import { readKeyFile, writeKeyFile } from '../keys/key-store.ts'
-import { changePassword, createKeys, type NewKeys, replaceRecoveryKey, type Secret, unlock } from '../keys/keys.ts'
-import { wipe } from '../keys/secret-bytes.ts'
+import type { NewKeys } from '../keys/create-keys.ts'
+import { rotateDataKeys } from '../keys/rotate-data-keys.ts'
+import { copySecret, wipe } from '../keys/secret-bytes.ts'
+import { listUsers } from '../keys/users.ts'
 import type { Clock } from '../register/context.ts'
-import { fillOfficeTerms } from '../register/glossary/fill-office-terms.ts'
 import type { SessionControl } from '../register/session-control.ts'
-import type { RegisterDb, RegisterTables } from '../register/tables.ts'
-import { type DailyCopies, startDailyCopies } from './daily-copy.ts'
+import type { UserControl } from '../register/user-control.ts'
+import { type Backups, createBackups } from './backups/backup-control.ts'
+import type { NewDataKeys } from './backups/data-key.ts'
 import { fillDemoRegister, isDemoFilled } from './demo/fill-demo-register.ts'
+import { calibratedDerivation, type Derivation } from './derivation-cost.ts'
 import { isHalfMade, markHalfMade, removeRegisterFiles, unmarkHalfMade } from './half-made.ts'
+import { type Entrance, openKeyCabinet, refuseWeak } from './key-cabinet.ts'
 import type { OfficeConfiguration } from './messages.ts'
 import { logMistake } from './mistake-log.ts'
-
-export interface OpenRegister {
-  readonly db: RegisterDb
-  readonly openedAt: string
-}
+import { type OpenedRegister, openRegister, type Opening } from './opened-register.ts'
+import { resealCopy } from './reseal-copy.ts'
+import { openUserDesk } from './user-desk.ts'
 
 export interface RegisterSession extends SessionControl {
   /** The open register; `locked` while there is none. */
-  open(): OpenRegister
+  open(): Pick<OpenedRegister, 'db' | 'openedAt' | 'author' | 'user' | 'passports' | 'own'>
   isOpen(): boolean
+  /** Whether whoever is at the desk has the right. While nobody is, only calls that answer at the door are asked about. */
+  mayUse(right: Right): boolean
+  readonly users: UserControl
+  readonly backups: Backups
 }
 
 /** Opens, locks and creates the register of one folder. Errors leave as sentences for the user. */
@@ -39,84 +43,98 @@ export function createRegisterSession(
   configuration: OfficeConfiguration,
   clock: Clock,
   /** Tests derive keys faster; the program measures its machine once. */
-  derivation: Derivation = calibratedDerivation,
+  derivation: Derivation = calibratedDerivation(configuration.costFile),
 ): RegisterSession {
-  const folder = configuration.registerFolder
+  const { registerFolder: folder, isDemo } = configuration
   const files = registerFiles(folder)
   const guard = new AttemptGuard(files.attempts)
-  const binding = configuration.sqliteBinding === undefined ? {} : { sqliteBinding: configuration.sqliteBinding }
-  let connection: RegisterConnection | undefined
-  let opened: OpenRegister | undefined
-  let copies: DailyCopies | undefined
+  const cabinet = openKeyCabinet(files.keys, guard, derivation)
+  let opened: OpenedRegister | undefined
+  /** Of a register whose secret was right and whose file is damaged: what can be read of it is read with this. */
+  let damagedKey: Buffer | undefined
+  /** Of whoever gave it. */
+  let damagedRole: string | undefined
 
   const isThere = (): boolean => looksLikeRegister(folder) && !isHalfMade(folder)
-  const state = (): SessionState => ({
-    status: opened ? 'open' : isThere() ? 'locked' : 'no-register',
-    isDemo: configuration.isDemo,
-  })
 
-  function openWith(dataKey: Buffer, mode: 'create' | 'open'): void {
-    const attempt = openRegisterDatabase({ folder, dataKey, mode, ...binding })
+  function state(): SessionState {
+    if (opened) {
+      const { name, role, keys } = opened.user()
+      return { status: 'open', isDemo, user: { id: keys.userId, name, role, rights: rightsOf(role) } }
+    }
+    if (!isThere()) return { status: 'no-register', isDemo }
+    const users = cabinet.atTheDoor().map(({ id, name, mayAdminister }) => ({ id, name, isAdministrator: mayAdminister }))
+    return { status: 'locked', isDemo, users }
+  }
+
+  function atWork(): OpenedRegister {
+    if (!opened) throw new AppError('locked')
+    return opened
+  }
+
+  /** Nobody is disturbed in their work by what is only logged, by its code. */
+  function log(error: unknown, what: string): void {
+    logMistake(configuration.logFile, translateDatabaseError(error, folder), what, clock.now())
+  }
+
+  async function openWith(opening: Pick<Opening, 'mode' | 'keyFile' | 'keys' | 'settle' | 'refusedUnlocks'>): Promise<void> {
+    forgetDamage()
+    const key = copySecret(opening.keys.dataKey)
+    const { userId } = opening.keys
     try {
-      migrate(attempt, migrations)
+      opened = await openRegister({ ...opening, configuration, clock, makeCopy: () => backups.makeAutomatic(), log })
     } catch (error) {
-      attempt.close()
+      const cause = translateDatabaseError(error, folder)
+      if (cause instanceof AppError && cause.code === 'register-damaged') {
+        damagedKey = copySecret(key)
+        damagedRole = listUsers(opening.keyFile).find(({ id }) => id === userId)?.role
+      }
       throw error
+    } finally {
+      wipe(key)
     }
-    connection = attempt
-    opened = { db: attempt.kysely<RegisterTables>(), openedAt: clock.now() }
-    // The demo is made anew from the program itself.
-    if (!configuration.isDemo) copies = startDailyCopies(attempt, clock, logFailedCopy)
   }
 
-  /** Nobody is disturbed in their work by a copy that failed; the log says why, by its code. */
-  function logFailedCopy(error: unknown): void {
-    logMistake(configuration.logFile, translateDatabaseError(error, folder), 'office.dailyCopy', clock.now())
+  function forgetDamage(): void {
+    wipe(damagedKey)
+    damagedKey = undefined
+    damagedRole = undefined
   }
 
-  /** A full disk must not keep the office out of its register: the glossary then goes in at the next opening. */
-  async function fillGlossary(): Promise<void> {
+  function leave(how: 'close' | 'abandon'): void {
+    users.forgetProof()
+    forgetDamage()
+    const leaving = opened
     try {
-      if (opened) await fillOfficeTerms(opened.db, clock.now())
-    } catch (error) {
-      if (!(translateDatabaseError(error, folder) instanceof AppError)) throw error
+      leaving?.[how]()
+    } finally {
+      opened = undefined
     }
   }
 
-  function close(): void {
-    opened = undefined
-    copies?.beforeClosing()
-    copies = undefined
-    connection?.close()
-    connection = undefined
-  }
-
-  async function create(password: string): Promise<{ recoveryKey: string }> {
+  async function create(password: string, name: string): Promise<{ recoveryKey: string }> {
     refuseWeak(password)
     const isNew = !existsSync(folder)
     mkdirSync(folder, { recursive: true })
     if (isHalfMade(folder)) removeRegisterFiles(folder)
-    const { keyFile, dataKey, recoveryKey } = await makeKeys(password, isNew)
+    const { keyFile, unlocked, recoveryKey } = await makeKeys(name, password, isNew)
     try {
       markHalfMade(folder)
-      openWith(dataKey, 'create')
-      await fillGlossary()
+      await openWith({ mode: 'create', keyFile, keys: unlocked, refusedUnlocks: 0, settle: () => undefined })
       // Last: without keys on the disk the folder is still one in which a register can be made.
-      writeKeyFile(files.keys, keyFile)
+      cabinet.write(keyFile)
       unmarkHalfMade(folder)
       return { recoveryKey }
     } catch (error) {
       removeHalfMade(isNew)
       throw error
-    } finally {
-      wipe(dataKey)
     }
   }
 
-  async function makeKeys(password: string, isNew: boolean): Promise<NewKeys> {
+  async function makeKeys(name: string, password: string, isNew: boolean): Promise<NewKeys> {
     try {
       checkLocation(folder, 'create')
-      return await createKeys(password, await derivation.policy())
+      return await cabinet.create(name, password)
     } catch (error) {
       if (isNew) rmSync(folder, { recursive: true, force: true })
       throw error
@@ -125,28 +143,22 @@ export function createRegisterSession(
 
   /** The folder was empty a moment ago, so what lies there now is only our own half-made register. */
   function removeHalfMade(isNew: boolean): void {
-    copies?.cancel()
-    copies = undefined
-    close()
+    leave('abandon')
     removeRegisterFiles(folder)
     if (isNew) rmSync(folder, { recursive: true, force: true })
   }
 
-  async function unlockWith(secret: Secret): Promise<SessionState> {
-    if (opened) return state()
+  async function comeIn(entrance: () => Promise<Entrance>): Promise<SessionState> {
     if (!existsSync(folder)) throw new AppError('folder-missing')
     checkLocation(folder, 'open')
     if (isHalfMade(folder)) throw new AppError('register-missing')
-    const { keyFile, otherCopy } = readKeyFile(files.keys)
-    const { dataKey } = await guard.attempt(() => unlock(keyFile, secret, { cost: derivation.floor, floor: derivation.floor }))
-    try {
-      if (otherCopy !== 'same') writeKeyFile(files.keys, keyFile)
+    const refusedUnlocks = guard.failed()
+    const { keyFile, keys, settle } = await entrance()
+    const settleAll = (): void => {
+      settle()
       forgetMark()
-      openWith(dataKey, 'open')
-      await fillGlossary()
-    } finally {
-      wipe(dataKey)
     }
+    await openWith({ mode: 'open', keyFile, keys, refusedUnlocks, settle: settleAll })
     return state()
   }
 
@@ -159,25 +171,21 @@ export function createRegisterSession(
     }
   }
 
-  async function setPassword(current: Secret, next: string): Promise<void> {
-    refuseWeak(next)
-    const { keyFile } = readKeyFile(files.keys)
-    const policy = await derivation.policy()
-    writeKeyFile(files.keys, await guard.attempt(() => changePassword(keyFile, current, next, policy)))
-  }
+  const unlock = async (password: string, userId?: string): Promise<SessionState> =>
+    opened ? state() : comeIn(() => cabinet.unlock(password, userId))
 
   async function openDemo(): Promise<SessionState> {
     // The register of the office must never be filled with invented people, nor opened with a printed password.
-    if (!configuration.isDemo) throw new AppError('not-allowed')
+    if (!isDemo) throw new AppError('not-allowed')
     if (isThere()) {
-      const unlocked = await unlockWith({ password: demoPassword })
-      if (await isDemoFilled(session.open().db)) return unlocked
-      close()
+      const unlocked = await unlock(demoPassword, cabinet.atTheDoor().find((user) => user.mayAdminister)?.id)
+      if (await isDemoFilled(atWork().db)) return unlocked
+      leave('abandon')
       // Marked first: what an interrupted removal leaves is then known for what it is.
       markHalfMade(folder)
       removeHalfMade(true)
     }
-    await create(demoPassword)
+    await create(demoPassword, demoUserName)
     try {
       await fillDemoRegister(session, clock)
     } catch (error) {
@@ -186,6 +194,21 @@ export function createRegisterSession(
       throw error
     }
     return state()
+  }
+
+  async function newDataKeys(password: string, database: string): Promise<NewDataKeys> {
+    const { user, author } = atWork()
+    const { keys } = user()
+    await cabinet.compare(keys.userId, password)
+    const { keyFile, before, after } = rotateDataKeys(cabinet.read(), keys, database)
+    wipe(before.dataKey)
+    const sensitive = { before: present(before.sensitiveKey, 'administrators hold both keys'), after: present(after.sensitiveKey, 'both keys are new') }
+    return {
+      keyFile,
+      dataKey: after.dataKey,
+      reseal: (copy) =>
+        resealCopy(copy, { registerId: keyFile.registerId, ...sensitive }, author(), clock.now()).finally(() => wipe(sensitive.before, sensitive.after)),
+    }
   }
 
   let turn: Promise<unknown> = Promise.resolve()
@@ -197,50 +220,65 @@ export function createRegisterSession(
     return mine
   }
 
-  const session: RegisterSession = {
-    open: () => {
-      if (!opened) throw new AppError('locked')
-      return opened
+  const users = openUserDesk({
+    cabinet,
+    derivation,
+    clock,
+    keys: () => atWork().user().keys,
+    onChanged: (keyFile) => opened?.take(keyFile),
+    inTurn,
+  })
+  const backups = createBackups(
+    {
+      configuration,
+      clock,
+      guard,
+      policy: () => derivation.policy(),
+      floor: derivation.floor,
+      connection: () => opened?.connection,
+      damagedKey: () => damagedKey,
+      mayRestore: () => roleMay(opened?.user().role ?? damagedRole ?? '', 'restore'),
+      author: () => opened?.author(),
+      close: () => leave('abandon'),
     },
+    { newDataKeys, onCopied: () => opened?.copied(), inTurn },
+  )
+
+  const session: RegisterSession = {
+    open: atWork,
     isOpen: () => opened !== undefined,
+    mayUse: (right) => opened === undefined || roleMay(opened.user().role, right),
+    users,
+    backups,
     state: async () => state(),
-    create: (password) => inTurn(() => create(password)),
+    create: (password, name = firstUserName) => inTurn(() => create(password, name)),
     openDemo: () => inTurn(openDemo),
-    unlock: (password) => inTurn(() => unlockWith({ password })),
-    unlockWithRecoveryKey: (recoveryKey, newPassword) =>
+    unlock: (password, userId) => inTurn(() => unlock(password, userId)),
+    recover: (secret, newPassword, userId) =>
       inTurn(async () => {
-        refuseWeak(newPassword)
-        const wasOpen = opened !== undefined
-        // First open: a register that cannot be opened keeps the password it had.
-        const unlocked = await unlockWith({ recoveryKey })
-        try {
-          await setPassword({ recoveryKey }, newPassword)
-        } catch (error) {
-          if (!wasOpen) close()
-          throw error
-        }
-        return unlocked
+        leave('close')
+        return comeIn(() => cabinet.recover(secret, newPassword, userId))
       }),
     lock: async () => {
-      close()
+      leave('close')
       return state()
     },
-    changePassword: (current, next) => inTurn(() => setPassword({ password: current }, next)),
-    newRecoveryKey: (password) =>
+    changePassword: (current, next) => inTurn(() => cabinet.changePassword(atWork().user().keys.userId, current, next)),
+    devices: () => cabinet.devices(),
+    enableDevice: (password, deviceId) =>
       inTurn(async () => {
-        const { keyFile } = readKeyFile(files.keys)
-        const policy = await derivation.policy()
-        const renewed = await guard.attempt(() => replaceRecoveryKey(keyFile, { password }, policy))
-        writeKeyFile(files.keys, renewed.keyFile)
-        return { recoveryKey: renewed.recoveryKey }
+        const { userId } = atWork().user().keys
+        return { userId, ...(await cabinet.enableDevice(userId, password, deviceId)) }
       }),
+    disableDevice: (deviceId) =>
+      inTurn(async () => {
+        const { keys } = atWork().user()
+        cabinet.disableDevice(keys, keys.userId, deviceId)
+      }),
+    unlockByDevice: (userId, deviceId, secret) =>
+      inTurn(async () => (opened ? state() : comeIn(() => cabinet.unlockByDevice(userId, deviceId, secret)))),
   }
   return session
-}
-
-/** The window judges strength while one types; here only the length is held to, because no page can be trusted. */
-function refuseWeak(password: string): void {
-  if ([...password].length < shortestPassword) throw new AppError('password-too-weak', { shortest: shortestPassword })
 }
 
 /** The folder is known here, so a disk error can say that it vanished. */
@@ -250,28 +288,4 @@ async function inWords<Value>(folder: string, work: () => Promise<Value>): Promi
   } catch (error) {
     throw translateDatabaseError(error, folder)
   }
-}
-
-/** What deriving a key costs: at least, and for new slots. A slot says with which cost it was made. */
-export interface Derivation {
-  readonly floor: DerivationCost
-  policy(): Promise<DerivationPolicy>
-}
-
-let measured: Promise<DerivationPolicy> | undefined
-
-/** About half a second on this machine, measured when the first new slot is made; opening a register measures nothing. */
-const calibratedDerivation: Derivation = {
-  floor: standardPolicy.floor,
-  policy: () => {
-    measured ??= calibrate().then((cost) => ({ ...standardPolicy, cost }))
-    // A measurement that failed once (no memory at that moment) is made again for the next password.
-    measured.catch(() => (measured = undefined))
-    return measured
-  },
-}
-
-/** Always the same cost. */
-export function fixedDerivation(policy: DerivationPolicy): Derivation {
-  return { floor: policy.floor, policy: () => Promise.resolve(policy) }
 }

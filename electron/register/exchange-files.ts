@@ -9,10 +9,11 @@ import {
   type ReadFile,
   type RowProblem,
 } from '../../shared/register/exchange.ts'
-import type { RecordArea } from '../../shared/register/record.ts'
 import { readTmx, writeTmx } from '../../shared/register/tmx.ts'
 import type { CallContext } from './context.ts'
 import { recordChanges } from './history/repository.ts'
+import type { SealedStore } from './history/seal.ts'
+import { recordEvent } from './history/trail.ts'
 import type { NewHead } from './record-store.ts'
 import type { RegisterDb } from './tables.ts'
 
@@ -26,7 +27,7 @@ const rowsAtOnce = 200
 
 /** How an area's rows go into translators' files and come back. */
 export interface Exchange<Input> {
-  readonly area: RecordArea
+  readonly store: SealedStore
   /** Fields of a table in order; the first two are the languages. */
   readonly columns: readonly string[]
   /** What other people call the columns, lower case. */
@@ -46,6 +47,8 @@ export function exchangeHandlers<Input>(exchange: Exchange<Input>) {
 
     exportFile: async ({ format }: { format: ExchangeFormat }, context: CallContext) => {
       const rows = await exchange.rows(context.db)
+      const event = { at: context.clock.now(), action: 'texts-exported', area: exchange.store.area, details: { format, count: rows.length } } as const
+      await context.db.transaction().execute((db) => recordEvent(db, context.author, event))
       return { text: format === 'tmx' ? writeTmx(rows) : writeCsv(exchange.columns, rows), count: rows.length }
     },
   }
@@ -78,8 +81,8 @@ async function importFile<Input>(exchange: Exchange<Input>, format: ExchangeForm
     for (let from = 0; from < taken.length; from += rowsAtOnce) {
       const rows = taken.slice(from, from + rowsAtOnce)
       await exchange.insert(db, rows)
-      const imported = { at: now, area: exchange.area, action: 'create', revision: 1, by: 'file' } as const
-      await recordChanges(db, rows.map(({ head }) => ({ ...imported, recordId: head.id })))
+      const imported = { at: now, action: 'create', by: 'file' } as const
+      await recordChanges(db, context.author, exchange.store, rows.map(({ head }) => ({ ...imported, recordId: head.id })))
     }
   })
   return { problem: null, added: taken.length, known, refused: refused.length, rows: refused.slice(0, namedRowsLimit) }

@@ -19,16 +19,36 @@ interface Version {
 /** Rules that need the register: a link to an archived record, a chain that cannot go that way. Throws AppError. */
 export type RecordCheck<Input> = (db: RegisterDb, input: Input) => Promise<void> | void
 
-/**
- * The handlers that every area has: one transaction per call, the revision compared before anything is written, and a
- * line of history for each change.
- */
+/** Where something is about to be stored: inside the transaction of the change. */
+export interface StoringPlace<Rec> {
+  readonly db: RegisterDb
+  readonly id: string
+  /** The record as it stands; absent for a new one. */
+  readonly was?: Rec
+  readonly context: CallContext
+}
+
+/** The handlers that every area has, where a form sends what is stored. */
 export function recordHandlers<Input, Rec extends Stored, Summary>(
   store: RecordStore<Input, Rec, Summary>,
   check: RecordCheck<Input> = () => undefined,
 ) {
-  const inputOf = (stored: Rec): Input => store.inputSchema.parse(stored)
+  return storingHandlers(store, async (input: Input, { db }) => {
+    await check(db, input)
+    return input
+  })
+}
 
+/**
+ * The same where a form sends something else than what is stored: one transaction per call, the revision compared before
+ * anything is written, and a signed entry of history for each change.
+ *
+ * @param toStored checks what was sent and makes of it what is stored
+ */
+export function storingHandlers<Sent, Input, Rec extends Stored, Summary>(
+  store: RecordStore<Input, Rec, Summary>,
+  toStored: (sent: Sent, place: StoringPlace<Rec>) => Promise<Input>,
+) {
   async function getUnchanged(db: RegisterDb, version: Version): Promise<Rec> {
     const stored = await getRecord(db, store, version.id)
     if (stored.revision !== version.revision) throw new AppError('changed-meanwhile', { area: store.area })
@@ -37,12 +57,12 @@ export function recordHandlers<Input, Rec extends Stored, Summary>(
 
   async function archiveOrRestore(version: Version, context: CallContext, archive: boolean): Promise<Rec> {
     return context.db.transaction().execute(async (db) => {
-      const before = await getUnchanged(db, version)
-      if ((before.archivedAt !== null) === archive) return before
+      const was = await getUnchanged(db, version)
+      if ((was.archivedAt !== null) === archive) return was
       const now = context.clock.now()
       await setArchived(db, store.table, version.id, archive ? now : null, now)
       const action = archive ? 'archive' : 'restore'
-      await recordChange(db, { at: now, area: store.area, recordId: version.id, action, revision: version.revision + 1 })
+      await recordChange(db, context.author, store, { at: now, recordId: version.id, action, was })
       return getRecord(db, store, version.id)
     })
   }
@@ -52,25 +72,24 @@ export function recordHandlers<Input, Rec extends Stored, Summary>(
 
     get: ({ id }: { id: string }, context: CallContext) => getRecord(context.db, store, id),
 
-    create: (input: Input, context: CallContext) =>
+    create: (sent: Sent, context: CallContext) =>
       context.db.transaction().execute(async (db) => {
-        await check(db, input)
-        const now = context.clock.now()
         const id = randomUUID()
+        const input = await toStored(sent, { db, id, context })
+        const now = context.clock.now()
         await store.insert(db, { id, revision: 1, archived_at: null, created_at: now, updated_at: now }, input)
-        await recordChange(db, { at: now, area: store.area, recordId: id, action: 'create', revision: 1, after: input })
+        await recordChange(db, context.author, store, { at: now, recordId: id, action: 'create' })
         return getRecord(db, store, id)
       }),
 
-    update: ({ id, revision, input }: Version & { input: Input }, context: CallContext) =>
+    update: ({ id, revision, input: sent }: Version & { input: Sent }, context: CallContext) =>
       context.db.transaction().execute(async (db) => {
-        const before = await getUnchanged(db, { id, revision })
-        await check(db, input)
+        const was = await getUnchanged(db, { id, revision })
+        const input = await toStored(sent, { db, id, was, context })
         const now = context.clock.now()
         await store.update(db, id, input)
         await touch(db, store.table, id, now)
-        const change = { at: now, area: store.area, recordId: id, action: 'update', revision: revision + 1 } as const
-        await recordChange(db, { ...change, before: inputOf(before), after: input })
+        await recordChange(db, context.author, store, { at: now, recordId: id, action: 'update', was })
         return getRecord(db, store, id)
       }),
 

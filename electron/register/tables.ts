@@ -1,7 +1,9 @@
 import type { Kysely } from 'kysely'
+import type { BackupTables } from './backups/repository.ts'
 import type { DelegationTables } from './delegations/repository.ts'
 import type { DraftTables } from './drafts/repository.ts'
 import type { ElectionTables } from './elections/repository.ts'
+import type { FormTables } from './forms/repository.ts'
 import type { GlossaryTables } from './glossary/repository.ts'
 import type { HistoryTables } from './history/repository.ts'
 import type { InvitationTables } from './invitations/repository.ts'
@@ -10,9 +12,11 @@ import type { MemoryTables } from './memory/repository.ts'
 import type { MissionTables } from './missions/repository.ts'
 import type { OrganisationTables } from './organisations/repository.ts'
 import type { PaperTables } from './papers/repository.ts'
+import type { PassportTables } from './passports/repository.ts'
 import type { PeopleTables } from './people/repository.ts'
 import type { ProgrammeTables } from './programme/repository.ts'
 import type { SettingsTables } from './settings/repository.ts'
+import type { UserTables } from './users/repository.ts'
 
 /** Every table of the register, each declared by the area that owns it. */
 export type RegisterTables = OrganisationTables &
@@ -26,9 +30,13 @@ export type RegisterTables = OrganisationTables &
   GlossaryTables &
   MemoryTables &
   PaperTables &
+  PassportTables &
   HistoryTables &
   SettingsTables &
-  DraftTables
+  DraftTables &
+  BackupTables &
+  FormTables &
+  UserTables
 
 /** The open register, or a transaction in it. */
 export type RegisterDb = Kysely<RegisterTables>

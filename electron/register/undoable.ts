@@ -1,15 +1,12 @@
 import { AppError } from '../../shared/errors.ts'
-import type { RecordArea } from '../../shared/register/record.ts'
+import type { SealedStore } from './history/seal.ts'
 import type { RecordCheck } from './record-handlers.ts'
 import type { RecordStore, RecordTable } from './record-store.ts'
 import type { RegisterDb } from './tables.ts'
 
 /** A store seen without its types, for history, which keeps what stood in a record as JSON. */
-export interface UndoableStore {
-  readonly area: RecordArea
+export interface UndoableStore extends SealedStore {
   readonly table: RecordTable
-  find(db: RegisterDb, id: string): Promise<{ revision: number; archivedAt: string | null } | undefined>
-  inputOf(stored: unknown): unknown
   /** Writes an earlier content back, unless today's schema or the area's own rules refuse it. */
   rewrite(db: RegisterDb, id: string, input: unknown): Promise<void>
 }
@@ -30,8 +27,8 @@ export function asUndoable<Input, Stored extends { revision: number; archivedAt:
   return {
     area: store.area,
     table: store.table,
+    inputSchema: store.inputSchema,
     find: (db, id) => store.find(db, id),
-    inputOf,
     rewrite: async (db, id, content) => {
       const input = inputOf(content)
       try {

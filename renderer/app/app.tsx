@@ -7,7 +7,9 @@ import { errorText, showError } from './error-text.ts'
 import { NavigationProvider } from './navigation.tsx'
 import { recoverySheet } from './recovery-reminder.tsx'
 import { RecoverySheet } from './recovery-sheet.tsx'
+import { DeskUserProvider } from './rights.tsx'
 import { Shell } from './shell.tsx'
+import { useClipboardGuard } from './use-clipboard-guard.ts'
 import { useLockEvents } from './use-lock-events.ts'
 import { Unlock } from './unlock.tsx'
 import { Welcome } from './welcome.tsx'
@@ -19,6 +21,7 @@ export function App(): ReactNode {
   const session = useQuery(sessionQuery)
   const [recoveryKey, setRecoveryKey] = useState<string>()
   useLockEvents()
+  useClipboardGuard()
 
   async function finishRecovery(): Promise<void> {
     // A mark that cannot be taken away only reminds once more.
@@ -35,12 +38,14 @@ export function App(): ReactNode {
     case 'no-register':
       return <Welcome onCreated={setRecoveryKey} />
     case 'locked':
-      return <Unlock isDemo={session.data.isDemo} />
+      return <Unlock isDemo={session.data.isDemo} users={session.data.users} />
     case 'open':
       return (
-        <NavigationProvider>
-          <Shell isDemo={session.data.isDemo} />
-        </NavigationProvider>
+        <DeskUserProvider user={session.data.user}>
+          <NavigationProvider>
+            <Shell isDemo={session.data.isDemo} />
+          </NavigationProvider>
+        </DeskUserProvider>
       )
   }
 }

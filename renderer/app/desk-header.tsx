@@ -1,10 +1,11 @@
-import { ActionIcon, Badge, Button, Group, Kbd, Text, Tooltip, UnstyledButton } from '@mantine/core'
+import { ActionIcon, Badge, Button, Group, Kbd, Stack, Text, Tooltip, UnstyledButton } from '@mantine/core'
 import { spotlight } from '@mantine/spotlight'
 import { IconArrowBackUp, IconKeyboard, IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand, IconLock, IconSearch } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { useTranslation } from '../i18n.ts'
 import classes from './desk-header.module.css'
 import { LanguageSwitch } from './language-switch.tsx'
+import { useDeskUser, useRefusal } from './rights.tsx'
 
 interface HeaderProps {
   readonly isDemo: boolean
@@ -17,7 +18,9 @@ interface HeaderProps {
 
 /** Search in the middle, what is always at hand on the right. Narrow or magnified, words go before signs. */
 export function DeskHeader({ isDemo, collapsed, onToggleColumn, onUndo, onShortcuts, onLock }: HeaderProps): ReactNode {
-  const { t } = useTranslation('app')
+  const { t } = useTranslation(['app', 'users'])
+  const user = useDeskUser()
+  const undoRefusal = useRefusal('undo')
   return (
     <Group h="100%" px="sm" gap="sm" justify="space-between" wrap="nowrap">
       <Group gap="xs" wrap="nowrap" style={{ flex: 'none' }}>
@@ -44,8 +47,14 @@ export function DeskHeader({ isDemo, collapsed, onToggleColumn, onUndo, onShortc
         </Kbd>
       </UnstyledButton>
       <Group gap="xs" wrap="nowrap" style={{ flex: 'none' }}>
-        <Tooltip label={<Kbd size="xs">Ctrl+Z</Kbd>}>
-          <ActionIcon variant="subtle" className={classes['extra']} aria-label={t('undo.button')} onClick={onUndo}>
+        <Tooltip label={undoRefusal ?? <Kbd size="xs">Ctrl+Z</Kbd>}>
+          <ActionIcon
+            variant="subtle"
+            className={classes['extra']}
+            aria-label={t('undo.button')}
+            onClick={onUndo}
+            {...(undoRefusal === undefined ? {} : { 'data-disabled': true, 'aria-disabled': true })}
+          >
             <IconArrowBackUp size={20} />
           </ActionIcon>
         </Tooltip>
@@ -54,6 +63,14 @@ export function DeskHeader({ isDemo, collapsed, onToggleColumn, onUndo, onShortc
             <IconKeyboard size={20} />
           </ActionIcon>
         </Tooltip>
+        <Stack gap={0} className={classes['user']} title={`${user.name} · ${t(`users:roles.${user.role}`)}`} data-testid="desk-user">
+          <Text size="sm" lh={1.2} truncate>
+            {user.name}
+          </Text>
+          <Text size="xs" lh={1.2} className="quiet" truncate>
+            {t(`users:roles.${user.role}`)}
+          </Text>
+        </Stack>
         <LanguageSwitch />
         <Tooltip label={<Kbd size="xs">Ctrl+L</Kbd>}>
           <Button variant="default" aria-label={t('shell.lock')} className={classes['lock']} leftSection={<IconLock size={16} aria-hidden />} onClick={onLock}>

@@ -7,6 +7,7 @@ import type { RecordArea } from '../../shared/register/record.ts'
 import { useLanguage, useTranslation } from '../i18n.ts'
 import { useNavigation } from './navigation.tsx'
 import { recordTitles, searchedAreas } from './record-titles.ts'
+import { useDeskUser } from './rights.tsx'
 import { screens } from './screens.tsx'
 
 const hitsPerArea = 6
@@ -16,6 +17,7 @@ export function FindAnything(): ReactNode {
   const { t } = useTranslation('app')
   const language = useLanguage()
   const { go } = useNavigation()
+  const { rights } = useDeskUser()
   const [typed, setTyped] = useState('')
   const [query] = useDebouncedValue(typed, 150)
   const hits = useQuery({
@@ -26,6 +28,7 @@ export function FindAnything(): ReactNode {
   })
 
   const screenActions = Object.values(screens)
+    .filter(({ right }) => rights.includes(right))
     .map((screen): SpotlightActionData => ({
       id: screen.name,
       label: t('title', { ns: screen.name }),

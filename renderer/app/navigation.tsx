@@ -6,7 +6,7 @@ import { recordAreas, recordId } from '../../shared/register/record.ts'
 import { api } from '../api.ts'
 import { keepDraft } from './records/draft-keeper.ts'
 
-const screens = [...recordAreas, 'today', 'papers', 'settings', 'guide'] as const
+const screens = [...recordAreas, 'today', 'papers', 'settings', 'users', 'backups', 'history', 'guide'] as const
 export type ScreenName = (typeof screens)[number]
 
 /** Where the user is; kept in the register, so that unlocking comes back to it. */

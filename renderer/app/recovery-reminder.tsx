@@ -22,8 +22,8 @@ export function RecoveryReminder(): ReactNode {
   return (
     <Alert color="orange" mb="md" role="alert">
       <Text size="sm">{t('recovery.lost')}</Text>
-      <Button mt="xs" variant="light" onClick={() => go({ screen: 'settings' })}>
-        {t('recovery.to-settings')}
+      <Button mt="xs" variant="light" onClick={() => go({ screen: 'users' })}>
+        {t('recovery.to-users')}
       </Button>
     </Alert>
   )

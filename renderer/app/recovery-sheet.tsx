@@ -1,11 +1,10 @@
-import { Button, Checkbox, Code, Group, Paper, Stack, Text } from '@mantine/core'
+import { Button, Checkbox, Group, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
-import { formatDate } from '../../shared/language/index.ts'
 import { api } from '../api.ts'
-import { useLanguage, useTranslation } from '../i18n.ts'
+import { useTranslation } from '../i18n.ts'
 import { Door } from './door.tsx'
 import { showError } from './error-text.ts'
-import { todayIso } from './today-iso.ts'
+import { SecretSheet } from './secret-sheet.tsx'
 
 /** Shown once, right after it was made: the only way in when every password is forgotten. */
 export function RecoverySheet({
@@ -16,21 +15,11 @@ export function RecoverySheet({
   readonly onDone: () => void
 }): ReactNode {
   const { t } = useTranslation('door')
-  const language = useLanguage()
   const [kept, setKept] = useState(false)
   return (
     <Door title={t('recovery.title')}>
       <Text>{t('recovery.text')}</Text>
-      <Paper withBorder p="lg" className="print-sheet">
-        <Stack gap="sm">
-          <Text fw={600}>{t('recovery.sheet-title')}</Text>
-          <Code block fz={20} data-testid="recovery-key" style={{ whiteSpace: 'normal', overflowWrap: 'anywhere' }}>
-            {recoveryKey}
-          </Code>
-          <Text size="sm">{t('recovery.sheet-text')}</Text>
-          <Text size="sm">{t('recovery.sheet-date', { date: formatDate(todayIso(), language, 'long') })}</Text>
-        </Stack>
-      </Paper>
+      <SecretSheet title={t('recovery.sheet-title')} secret={recoveryKey} text={t('recovery.sheet-text')} />
       <Button variant="light" onClick={() => void api.desk.print({}).catch(showError)}>
         {t('recovery.print')}
       </Button>

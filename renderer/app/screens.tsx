@@ -1,9 +1,11 @@
 import {
+  IconArchive,
   IconBook,
   IconBuildingBank,
   IconCalendarEvent,
   IconCheckbox,
   IconFileText,
+  IconHistory,
   IconHome,
   IconLanguage,
   IconMailForward,
@@ -11,14 +13,18 @@ import {
   IconPlaneArrival,
   IconSettings,
   IconUser,
+  IconUserShield,
   IconUsersGroup,
   IconVocabulary,
 } from '@tabler/icons-react'
 import type { ComponentType } from 'react'
+import type { Right } from '../../shared/register/users/rights.ts'
+import { BackupsScreen } from '../features/backups/backups-screen.tsx'
 import { delegationsArea, DelegationsScreen } from '../features/delegations/delegations-screen.tsx'
 import { electionsArea, ElectionsScreen } from '../features/elections/elections-screen.tsx'
 import { glossaryArea, GlossaryScreen } from '../features/glossary/glossary-screen.tsx'
 import { GuideScreen } from '../features/guide/guide-screen.tsx'
+import { HistoryScreen } from '../features/history/history-screen.tsx'
 import { invitationsArea, InvitationsScreen } from '../features/invitations/invitations-screen.tsx'
 import { meetingsArea, MeetingsScreen } from '../features/meetings/meetings-screen.tsx'
 import { memoryArea, MemoryScreen } from '../features/memory/memory-screen.tsx'
@@ -29,6 +35,7 @@ import { peopleArea, PeopleScreen } from '../features/people/people-screen.tsx'
 import { programmeArea, ProgrammeScreen } from '../features/programme/programme-screen.tsx'
 import { SettingsScreen } from '../features/settings/settings-screen.tsx'
 import { TodayScreen } from '../features/today/today-screen.tsx'
+import { UsersScreen } from '../features/users/users-screen.tsx'
 import type { ScreenName } from './navigation.tsx'
 import { newRecordForm, type NewRecordForms } from './records/record-creator.tsx'
 
@@ -39,14 +46,17 @@ interface ScreenEntry {
   readonly Screen: ComponentType
   /** Whether Ctrl+N makes a new record here. */
   readonly hasRecords: boolean
+  /** Who does not have it does not see the screen at all. */
+  readonly right: Right
 }
 
-const entry = (name: ScreenName, Icon: ScreenEntry['Icon'], Screen: ComponentType, hasRecords = true): ScreenEntry => ({
-  name,
-  Icon,
-  Screen,
-  hasRecords,
-})
+const entry = (
+  name: ScreenName,
+  Icon: ScreenEntry['Icon'],
+  Screen: ComponentType,
+  hasRecords = true,
+  right: Right = 'read',
+): ScreenEntry => ({ name, Icon, Screen, hasRecords, right })
 
 /** Every screen of the desk, in the order of the left column. */
 export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
@@ -63,6 +73,9 @@ export const screens: Readonly<Record<ScreenName, ScreenEntry>> = {
   glossary: entry('glossary', IconVocabulary, GlossaryScreen),
   memory: entry('memory', IconLanguage, MemoryScreen),
   settings: entry('settings', IconSettings, SettingsScreen, false),
+  users: entry('users', IconUserShield, UsersScreen, false, 'users'),
+  backups: entry('backups', IconArchive, BackupsScreen, false, 'backups'),
+  history: entry('history', IconHistory, HistoryScreen, false, 'history-report'),
   guide: entry('guide', IconBook, GuideScreen, false),
 }
 

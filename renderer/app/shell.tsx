@@ -1,9 +1,10 @@
-import { AppShell } from '@mantine/core'
+import { AppShell, Box } from '@mantine/core'
 import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { spotlight } from '@mantine/spotlight'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
 import { recordAreas } from '../../shared/register/record.ts'
+import { writeRights } from '../../shared/register/users/rights.ts'
 import { subscribe } from '../api.ts'
 import { PaperWorkshop } from '../features/documents/paper-workshop.tsx'
 import { useTranslation } from '../i18n.ts'
@@ -11,8 +12,10 @@ import { AreaLinks } from './area-links.tsx'
 import { DeskHeader } from './desk-header.tsx'
 import { Broken, ErrorBoundary } from './error-boundary.tsx'
 import { FindAnything } from './find-anything.tsx'
+import { HistoryBanner } from './history-banner.tsx'
 import { useNavigation } from './navigation.tsx'
 import { RecordCreatorProvider } from './records/record-creator.tsx'
+import { useDeskUser, useGuard } from './rights.tsx'
 import { newRecordForms, screens } from './screens.tsx'
 import { Shortcuts } from './shortcuts.tsx'
 import { isUnderWindow } from './under-window.ts'
@@ -33,6 +36,13 @@ export function Shell({ isDemo }: { readonly isDemo: boolean }): ReactNode {
   const [shortcutsOpen, shortcuts] = useDisclosure(false)
   const lock = (): void => void lockByHand()
   const screen = screens[place.screen]
+  const { rights } = useDeskUser()
+  const area = recordAreas.find((candidate) => candidate === place.screen)
+  const mayUndo = useGuard('undo')
+  const mayWriteHere = useGuard(area ? writeRights[area] : 'read')
+  const undo = (): void => {
+    if (mayUndo()) void undoLast(queries)
+  }
 
   // By the place of the key: on the Kyrgyz and Russian layouts Ctrl+L arrives as Ctrl+Д. These work while typing, too.
   useHotkeys(
@@ -45,21 +55,20 @@ export function Shell({ isDemo }: { readonly isDemo: boolean }): ReactNode {
   )
   useHotkeys([
     // Held down, it would take back one change after the other before anybody can read which.
-    ['mod+Z', (event) => !event.repeat && !isUnderWindow(null) && void undoLast(queries), physical],
+    ['mod+Z', (event) => !event.repeat && !isUnderWindow(null) && undo(), physical],
     ['shift+?', () => !isUnderWindow(null) && shortcuts.open()],
   ])
   useEffect(
     () =>
       subscribe((event) => {
         if (event.kind !== 'menu') return
-        if (event.item === 'undo') void undoLast(queries)
+        if (event.item === 'undo') undo()
         if (event.item === 'search') spotlight.open()
         if (event.item === 'help') go({ screen: 'guide' })
         if (event.item === 'settings') go({ screen: 'settings' })
         if (event.item === 'shortcuts') shortcuts.open()
-        if (event.item === 'new' && screen.hasRecords) go({ screen: place.screen, form: 'new' })
+        if (event.item === 'new' && screen.hasRecords && mayWriteHere()) go({ screen: place.screen, form: 'new' })
       }),
-    [queries, go, place.screen, screen.hasRecords, shortcuts],
   )
 
   return (
@@ -70,18 +79,23 @@ export function Shell({ isDemo }: { readonly isDemo: boolean }): ReactNode {
             isDemo={isDemo}
             collapsed={column.collapsed}
             onToggleColumn={column.toggle}
-            onUndo={() => void undoLast(queries)}
+            onUndo={undo}
             onShortcuts={shortcuts.open}
             onLock={lock}
           />
         </AppShell.Header>
         <AppShell.Navbar p={4} aria-label={t('shell.areas')}>
-          <AreaLinks entries={Object.values(screens)} collapsed={column.collapsed} />
+          <AreaLinks entries={Object.values(screens).filter(({ right }) => rights.includes(right))} collapsed={column.collapsed} />
         </AppShell.Navbar>
         <AppShell.Main h="100dvh" style={{ overflow: 'hidden' }}>
-          <ErrorBoundary resetBy={place} fallback={<Broken label={t('broken.to-today')} onward={() => go({ screen: 'today' })} />}>
-            <Middle />
-          </ErrorBoundary>
+          <Box h="100%" style={{ display: 'flex', flexDirection: 'column' }}>
+            <HistoryBanner />
+            <Box flex={1} mih={0}>
+              <ErrorBoundary resetBy={place} fallback={<Broken label={t('broken.to-today')} onward={() => go({ screen: 'today' })} />}>
+                <Middle />
+              </ErrorBoundary>
+            </Box>
+          </Box>
         </AppShell.Main>
         <FindAnything />
         <Shortcuts opened={shortcutsOpen} onClose={shortcuts.close} />
@@ -93,7 +107,10 @@ export function Shell({ isDemo }: { readonly isDemo: boolean }): ReactNode {
 /** The chosen screen, or the paper workshop over the record it works on. */
 function Middle(): ReactNode {
   const { place, go } = useNavigation()
-  const { Screen } = screens[place.screen]
+  const { rights } = useDeskUser()
+  const entry = screens[place.screen]
+  // A place remembered from a time with more rights.
+  const { Screen } = rights.includes(entry.right) ? entry : screens.today
   const area = recordAreas.find((candidate) => candidate === place.screen)
   if (area === undefined || place.recordId === undefined || place.paperKind === undefined) return <Screen />
   const card = { screen: area, recordId: place.recordId }

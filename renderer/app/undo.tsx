@@ -7,9 +7,10 @@ import { showOffer } from './offer.tsx'
 import type { RecordReference } from './records/area-screen.ts'
 
 /** Takes back the last change of this session, whichever record it was, and says what it was. */
-export const undoLast = (queries: QueryClient): Promise<void> => undo(queries, {})
+export const undoLast = (queries: QueryClient): Promise<void> => undoChange(queries, {})
 
-async function undo(queries: QueryClient, which: { readonly seq?: number }): Promise<void> {
+/** The same for the change of this number. */
+export async function undoChange(queries: QueryClient, which: { readonly seq?: number }): Promise<void> {
   try {
     const change = await api.history.undo(which)
     await queries.invalidateQueries()
@@ -35,6 +36,6 @@ export async function showUndoable(message: string, queries: QueryClient, record
   showOffer({
     message,
     label: i18next.t('undo.button', { ns: 'app' }),
-    run: () => (seq === undefined ? showError(new AppError('nothing-to-undo')) : void undo(queries, { seq })),
+    run: () => (seq === undefined ? showError(new AppError('nothing-to-undo')) : void undoChange(queries, { seq })),
   })
 }

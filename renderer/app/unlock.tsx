@@ -1,36 +1,70 @@
-import { Alert, Anchor, Button, Group, PasswordInput, Stack, Text, TextInput } from '@mantine/core'
+import { Alert, Anchor, Button, Group, PasswordInput, Select, Stack, Text } from '@mantine/core'
+import { IconDeviceDesktop } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useState } from 'react'
 import { AppError } from '../../shared/errors.ts'
 import { demoPassword } from '../../shared/register/session/demo.ts'
+import type { DoorUser } from '../../shared/register/users/schema.ts'
 import { api } from '../api.ts'
 import { useTranslation } from '../i18n.ts'
+import { DamagedRegister } from './damaged-register.tsx'
 import { Door } from './door.tsx'
 import { errorText } from './error-text.ts'
-import { isGoodPassword, NewPassword } from './new-password.tsx'
+import { Recover } from './recover.tsx'
 import { Working } from './working.tsx'
 
-/** The locked door: password, or the recovery key with a new password. */
-export function Unlock({ isDemo }: { readonly isDemo: boolean }): ReactNode {
+interface UnlockProps {
+  readonly isDemo: boolean
+  readonly users: readonly DoorUser[]
+}
+
+/** The locked door: name and password, or what lies in the safe and a new password. */
+export function Unlock({ isDemo, users }: UnlockProps): ReactNode {
   const [forgotten, setForgotten] = useState(false)
-  return forgotten ? (
-    <Recover onBack={() => setForgotten(false)} />
-  ) : (
-    <Password isDemo={isDemo} onForgotten={() => setForgotten(true)} />
+  const desk = useQuery({ queryKey: ['desk'], queryFn: () => api.desk.state({}) })
+  if (forgotten) return <Recover administrators={users.filter((user) => user.isAdministrator)} onBack={() => setForgotten(false)} />
+  // The one who was here last is known before the field is drawn, so that nobody's name changes under their fingers.
+  if (!desk.data) return null
+  const last = users.find((user) => user.id === desk.data.lastUserId) ?? users[0]
+  return (
+    <Password
+      isDemo={isDemo}
+      users={users}
+      folder={desk.data.registerFolder}
+      {...(last === undefined ? {} : { firstUserId: last.id })}
+      onForgotten={() => setForgotten(true)}
+    />
   )
 }
 
-function Password({ isDemo, onForgotten }: { readonly isDemo: boolean; readonly onForgotten: () => void }): ReactNode {
+function Password({
+  isDemo,
+  users,
+  folder,
+  firstUserId,
+  onForgotten,
+}: UnlockProps & { readonly folder: string; readonly firstUserId?: string; readonly onForgotten: () => void }): ReactNode {
   const { t } = useTranslation('door')
   const queries = useQueryClient()
-  const desk = useQuery({ queryKey: ['desk'], queryFn: () => api.desk.state({}) })
+  const [userId, setUserId] = useState(firstUserId)
   const [password, setPassword] = useState('')
   const unlock = useMutation({
-    mutationFn: () => api.session.unlock({ password }),
-    onSuccess: () => queries.resetQueries(),
+    mutationFn: () => api.session.unlock({ password, ...(userId === undefined ? {} : { userId }) }),
+    onSuccess: async () => {
+      if (userId !== undefined) await api.desk.rememberUser({ userId }).catch(() => undefined)
+      await queries.resetQueries()
+    },
     onError: () => setPassword(''),
   })
   const wait = useWait(unlock.error)
+  const device = useQuery({ queryKey: ['desk', 'device-unlock'], queryFn: () => api.desk.deviceUnlock({}) })
+  const withDevice = useMutation({
+    mutationFn: (who: string) => api.desk.unlockWithDevice({ userId: who }),
+    onSuccess: () => queries.resetQueries(),
+    // The system has lost its key, or the hours are over: the password is typed instead.
+    onError: () => void device.refetch(),
+  })
+  const failed = unlock.error ?? withDevice.error
   const leaveDemo = useMutation({
     mutationFn: () => api.desk.useDemo({ demo: false }),
     onSuccess: () => queries.resetQueries(),
@@ -38,7 +72,7 @@ function Password({ isDemo, onForgotten }: { readonly isDemo: boolean; readonly 
   return (
     <Door title={t('unlock.title')}>
       <Text size="sm" className="quiet" style={{ overflowWrap: 'anywhere' }}>
-        {desk.data?.registerFolder}
+        {folder}
       </Text>
       {isDemo && <Alert>{t('unlock.demo', { password: demoPassword })}</Alert>}
       <form
@@ -48,7 +82,21 @@ function Password({ isDemo, onForgotten }: { readonly isDemo: boolean; readonly 
         }}
       >
         <Stack>
+          {users.length > 1 && (
+            <Select
+              label={t('unlock.user')}
+              data={users.map(({ id, name }) => ({ value: id, label: name }))}
+              value={userId ?? null}
+              onChange={(chosen) => chosen !== null && setUserId(chosen)}
+              allowDeselect={false}
+              searchable
+              nothingFoundMessage={t('unlock.no-such-user')}
+              selectFirstOptionOnChange
+              comboboxProps={{ transitionProps: { duration: 0 } }}
+            />
+          )}
           <PasswordInput
+            key={userId}
             visibilityToggleButtonProps={{ 'aria-label': t('password.show') }}
             label={t('unlock.password')}
             value={password}
@@ -56,13 +104,14 @@ function Password({ isDemo, onForgotten }: { readonly isDemo: boolean; readonly 
             autoComplete="current-password"
             autoFocus
           />
-          {unlock.error && (
+          {failed && (
             <Alert color="red" role="alert">
-              {errorText(unlock.error)}
+              {errorText(failed)}
               {wait > 0 && ` ${t('unlock.wait', { seconds: wait })}`}
             </Alert>
           )}
-          <Working on={unlock.isPending} what={t('unlock.working')} />
+          <DamagedRegister error={unlock.error} onMended={unlock.reset} />
+          <Working on={unlock.isPending || withDevice.isPending} what={t('unlock.working')} />
           <Group justify="space-between">
             <Anchor component="button" type="button" size="sm" onClick={onForgotten}>
               {t('unlock.forgotten')}
@@ -73,6 +122,11 @@ function Password({ isDemo, onForgotten }: { readonly isDemo: boolean; readonly 
           </Group>
         </Stack>
       </form>
+      {userId !== undefined && device.data?.ready.includes(userId) && (
+        <Button variant="light" leftSection={<IconDeviceDesktop size={16} aria-hidden />} loading={withDevice.isPending} onClick={() => withDevice.mutate(userId)}>
+          {t('unlock.with-device')}
+        </Button>
+      )}
       {isDemo ? (
         <Button variant="subtle" onClick={() => leaveDemo.mutate()}>
           {t('unlock.leave-demo')}
@@ -116,52 +170,4 @@ function useWait(error: unknown): number {
     return () => clearInterval(timer)
   }, [error])
   return seconds
-}
-
-function Recover({ onBack }: { readonly onBack: () => void }): ReactNode {
-  const { t } = useTranslation('door')
-  const queries = useQueryClient()
-  const [recoveryKey, setRecoveryKey] = useState('')
-  const [value, setValue] = useState({ password: '', repeated: '' })
-  const recover = useMutation({
-    mutationFn: () => api.session.unlockWithRecoveryKey({ recoveryKey, newPassword: value.password }),
-    onSuccess: () => queries.resetQueries(),
-  })
-  const ready = recoveryKey.trim() !== '' && isGoodPassword(value)
-  return (
-    <Door title={t('recover.title')}>
-      <form
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (ready) recover.mutate()
-        }}
-      >
-        <Stack>
-          <Text>{t('recover.text')}</Text>
-          <TextInput
-            label={t('recover.key')}
-            value={recoveryKey}
-            onChange={(event) => setRecoveryKey(event.currentTarget.value)}
-            autoComplete="off"
-            autoFocus
-          />
-          <NewPassword value={value} onChange={setValue} />
-          {recover.error && (
-            <Alert color="red" role="alert">
-              {errorText(recover.error)}
-            </Alert>
-          )}
-          <Working on={recover.isPending} what={t('recover.working')} />
-          <Group justify="space-between">
-            <Button variant="subtle" disabled={recover.isPending} onClick={onBack}>
-              {t('back')}
-            </Button>
-            <Button type="submit" loading={recover.isPending} disabled={!ready}>
-              {t('recover.submit')}
-            </Button>
-          </Group>
-        </Stack>
-      </form>
-    </Door>
-  )
 }

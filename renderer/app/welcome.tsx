@@ -1,6 +1,7 @@
-import { Alert, Button, Divider, Group, Stack, Text } from '@mantine/core'
+import { Alert, Button, Divider, Group, Stack, Text, TextInput } from '@mantine/core'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
+import { firstUserName } from '../../shared/register/users/schema.ts'
 import { api } from '../api.ts'
 import { useTranslation } from '../i18n.ts'
 import { Door } from './door.tsx'
@@ -77,13 +78,15 @@ function Create({
   const { t } = useTranslation('door')
   const queries = useQueryClient()
   const desk = useQuery({ queryKey: ['desk'], queryFn: () => api.desk.state({}) })
+  const [name, setName] = useState<string>(firstUserName)
   const [value, setValue] = useState({ password: '', repeated: '' })
+  const ready = name.trim() !== '' && isGoodPassword(value)
   const choose = useMutation({
     mutationFn: () => api.desk.chooseRegister({ purpose: 'create' }),
     onSuccess: () => queries.invalidateQueries({ queryKey: ['desk'] }),
   })
   const create = useMutation({
-    mutationFn: () => api.session.create({ password: value.password }),
+    mutationFn: () => api.session.create({ name, password: value.password }),
     onSuccess: async ({ recoveryKey }) => {
       // The key first: the register made it once, and a mark that cannot be written must not hide it.
       onCreated(recoveryKey)
@@ -97,11 +100,20 @@ function Create({
       <form
         onSubmit={(event) => {
           event.preventDefault()
-          if (isGoodPassword(value)) create.mutate()
+          if (ready) create.mutate()
         }}
       >
         <Stack>
           <Text>{t('create.text')}</Text>
+          <TextInput
+            label={t('create.name')}
+            description={t('create.name-hint')}
+            value={name}
+            maxLength={60}
+            onChange={(event) => setName(event.currentTarget.value)}
+            autoComplete="off"
+            required
+          />
           <NewPassword value={value} onChange={setValue} />
           <div>
             <Text size="sm">{t('create.folder')}</Text>
@@ -124,7 +136,7 @@ function Create({
             <Button variant="subtle" disabled={create.isPending} onClick={onBack}>
               {t('back')}
             </Button>
-            <Button type="submit" loading={create.isPending} disabled={!isGoodPassword(value)}>
+            <Button type="submit" loading={create.isPending} disabled={!ready}>
               {t('create.submit')}
             </Button>
           </Group>

@@ -1,7 +1,10 @@
+import { backupCalls } from '../register/backups/calls.ts'
 import { delegationCalls } from '../register/delegations/calls.ts'
 import { deskCalls } from '../register/desk/calls.ts'
+import { deviceCalls } from '../register/device/calls.ts'
 import { draftCalls } from '../register/drafts/calls.ts'
 import { electionCalls } from '../register/elections/calls.ts'
+import { formCalls } from '../register/forms/calls.ts'
 import { glossaryCalls } from '../register/glossary/calls.ts'
 import { historyCalls } from '../register/history/calls.ts'
 import { invitationCalls } from '../register/invitations/calls.ts'
@@ -14,11 +17,13 @@ import { peopleCalls } from '../register/people/calls.ts'
 import { programmeCalls } from '../register/programme/calls.ts'
 import { sessionCalls } from '../register/session/calls.ts'
 import { settingsCalls } from '../register/settings/calls.ts'
+import { userCalls } from '../register/users/calls.ts'
 import type { Contract } from './call.ts'
 
-/** What the register's own process answers. */
-export const officeContract = {
+/** What the register's own process answers to the window. */
+export const windowContract = {
   session: sessionCalls,
+  users: userCalls,
   organisations: organisationCalls,
   people: peopleCalls,
   elections: electionCalls,
@@ -29,11 +34,19 @@ export const officeContract = {
   meetings: meetingCalls,
   glossary: glossaryCalls,
   memory: memoryCalls,
+  forms: formCalls,
   papers: paperCalls,
   settings: settingsCalls,
   history: historyCalls,
   drafts: draftCalls,
+  backups: backupCalls,
 } satisfies Contract
+
+/** What only the program itself asks of the register's process: the window's channel knows none of it. */
+export const programContract = { device: deviceCalls } satisfies Contract
+
+/** What the register's own process answers. */
+export const officeContract = { ...windowContract, ...programContract }
 export type OfficeContract = typeof officeContract
 
 /** What the window's process answers itself. */
@@ -41,5 +54,5 @@ export const deskContract = { desk: deskCalls } satisfies Contract
 export type DeskContract = typeof deskContract
 
 /** Every request the window can make. */
-export const appContract = { ...officeContract, ...deskContract }
+export const appContract = { ...windowContract, ...deskContract }
 export type AppContract = typeof appContract

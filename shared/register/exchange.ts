@@ -43,6 +43,7 @@ export const exchangeCalls = {
   importFile: command(
     z.object({ format: exchangeFormat, file: z.instanceof(Uint8Array) }),
     importReport,
+    'write-texts',
   ),
-  exportFile: query(z.object({ format: exchangeFormat }), z.object({ text: z.string(), count: z.number().int() })),
+  exportFile: query(z.object({ format: exchangeFormat }), z.object({ text: z.string(), count: z.number().int() }), 'export'),
 } as const

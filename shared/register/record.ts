@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { command, query } from '../calls/call.ts'
+import { type Call, command, query } from '../calls/call.ts'
 
 /** What every record of the register has in common. */
 
@@ -16,10 +16,12 @@ export const countryCode = z.string().regex(/^[A-Z]{2}$/u)
 /** An instant in UTC, as `Date.toISOString()` gives it. */
 export const instant = z.iso.datetime()
 
+/** SQLite’s functions and its search end a text at a NUL, and XML has none: pasted in unseen, it goes. */
+export const plainText = z.string().overwrite((text) => text.replaceAll('\u0000', ''))
 /** A line a person types; the limit only stops what cannot be a line. */
-export const line = z.string().trim().max(500)
+export const line = plainText.trim().max(500)
 /** A longer text, several paragraphs. */
-export const longText = z.string().max(20_000)
+export const longText = plainText.max(20_000)
 /** One line in both languages; either side may be empty while a draft is being written. */
 export const bilingualLine = z.object({ ky: line, ru: line })
 /** Paragraphs in both languages. */
@@ -55,15 +57,21 @@ const versionReference = z.object({ id: recordId, revision })
  * @param input what a form sends
  * @param record the whole record, as a card shows it
  * @param summary one row of the area's list
+ * @param writing the right to change records of this area
  */
-export function recordCalls<I extends z.ZodObject, R extends z.ZodType, S extends z.ZodType>(input: I, record: R, summary: S) {
+export function recordCalls<I extends z.ZodObject, R extends z.ZodType, S extends z.ZodType>(
+  input: I,
+  record: R,
+  summary: S,
+  writing: Call['right'],
+) {
   return {
     list: query(listFilter, z.array(summary)),
     get: query(reference, record),
-    create: command(input, record),
-    update: command(z.object({ id: recordId, revision, input }), record),
-    archive: command(versionReference, record),
-    restore: command(versionReference, record),
+    create: command(input, record, writing),
+    update: command(z.object({ id: recordId, revision, input }), record, writing),
+    archive: command(versionReference, record, writing),
+    restore: command(versionReference, record, writing),
   } as const
 }
 

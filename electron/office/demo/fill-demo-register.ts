@@ -73,6 +73,7 @@ export async function isDemoFilled(db: RegisterDb): Promise<boolean> {
 function createDemoClient(session: RegisterSession, clock: Clock) {
   const dispatch = createDispatch(officeContract, officeHandlers, createCallContext(session, clock), {
     translate: translateDatabaseError,
+    mayUse: session.mayUse,
     // Nobody waits for a reference here: whoever opens the demo has to get the mistake itself.
     logMistake: (error) => {
       throw error

@@ -1,5 +1,7 @@
 import type { Settings } from '../../../shared/register/settings/schema.ts'
 import type { CallContext } from '../context.ts'
+import { sealedSettings, settingsId } from '../history/sealed-areas.ts'
+import { recordEvent } from '../history/trail.ts'
 import { readSettings, saveSettings } from './repository.ts'
 
 export const settingsHandlers = {
@@ -7,7 +9,11 @@ export const settingsHandlers = {
 
   save: (settings: Settings, context: CallContext) =>
     context.db.transaction().execute(async (db) => {
-      await saveSettings(db, settings, context.clock.now())
+      const now = context.clock.now()
+      const before = await sealedSettings.sealOf(db, settingsId)
+      await saveSettings(db, settings, now)
+      const after = await sealedSettings.sealOf(db, settingsId)
+      await recordEvent(db, context.author, { at: now, action: 'settings-changed', area: 'settings', recordId: settingsId, ...(before ? { before } : {}), ...(after ? { after } : {}) })
       return readSettings(db)
     }),
 }

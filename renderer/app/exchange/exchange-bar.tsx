@@ -1,4 +1,4 @@
-import { Alert, Button, Group, List, Text } from '@mantine/core'
+import { Alert, Group, List, Text } from '@mantine/core'
 import { IconDownload, IconUpload } from '@tabler/icons-react'
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
@@ -6,6 +6,7 @@ import type { ImportReport } from '../../../shared/register/exchange.ts'
 import { api } from '../../api.ts'
 import { useTranslation } from '../../i18n.ts'
 import { showDone, showError } from '../error-text.ts'
+import { RightButton } from '../rights.tsx'
 
 /** Only so many refused rows are named on the screen; the count says how many there are. */
 const shownRows = 8
@@ -33,12 +34,12 @@ export function ExchangeBar({ area }: { readonly area: 'glossary' | 'memory' }):
   return (
     <>
       <Group gap="xs" px="xs" pt="xs">
-        <Button variant="default" size="xs" leftSection={<IconDownload size={16} aria-hidden />} loading={take.isPending} onClick={() => take.mutate()}>
+        <RightButton right="write-texts" variant="default" size="xs" leftSection={<IconDownload size={16} aria-hidden />} loading={take.isPending} onClick={() => take.mutate()}>
           {t('exchange.import')}
-        </Button>
-        <Button variant="default" size="xs" leftSection={<IconUpload size={16} aria-hidden />} loading={give.isPending} onClick={() => give.mutate()}>
+        </RightButton>
+        <RightButton right="export" variant="default" size="xs" leftSection={<IconUpload size={16} aria-hidden />} loading={give.isPending} onClick={() => give.mutate()}>
           {t('exchange.export')}
-        </Button>
+        </RightButton>
         <Text size="xs" className="quiet">
           {t('exchange.formats')}
         </Text>

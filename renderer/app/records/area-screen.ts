@@ -75,5 +75,5 @@ export interface AreaScreen<Input extends object, Stored extends StoredRecord, S
   readonly Card: ComponentType<{ readonly record: Stored }>
   /** Document kinds that can be prepared from a record of this area; none from an archived one. */
   readonly paperKinds: readonly string[] | ((record: Stored) => readonly string[])
-  readonly Fields: ComponentType<{ readonly form: RecordForm<Input>; readonly isNew: boolean }>
+  readonly Fields: ComponentType<{ readonly form: RecordForm<Input>; readonly isNew: boolean; readonly recordId?: string | undefined }>
 }

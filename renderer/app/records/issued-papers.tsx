@@ -1,4 +1,4 @@
-import { Button, Group, Stack, Text } from '@mantine/core'
+import { Group, Stack, Text } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -8,6 +8,7 @@ import { api } from '../../api.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { showError } from '../error-text.ts'
 import { localDay } from '../local-time.ts'
+import { RightButton } from '../rights.tsx'
 
 /** Papers already issued from a record; the stored copy can be saved again. */
 export function IssuedPapers({ area, recordId }: { readonly area: RecordArea; readonly recordId: string }): ReactNode {
@@ -30,7 +31,8 @@ export function IssuedPapers({ area, recordId }: { readonly area: RecordArea; re
               {paper.title} · № {paper.number} · {t(`papers.language-${paper.language}`)} ·{' '}
               {formatDate(localDay(paper.issuedAt), language, 'digits')}
             </Text>
-            <Button
+            <RightButton
+              right={paper.withPassports ? 'see-passports' : 'export'}
               size="compact-sm"
               flex="none"
               variant="default"
@@ -38,7 +40,7 @@ export function IssuedPapers({ area, recordId }: { readonly area: RecordArea; re
               onClick={() => void api.desk.savePaper({ paperId: paper.id, fileName: paper.fileName }).catch(showError)}
             >
               {t('papers.save-again')}
-            </Button>
+            </RightButton>
           </Group>
         ))}
       </Stack>

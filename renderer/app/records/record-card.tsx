@@ -1,13 +1,13 @@
-import { ActionIcon, Badge, Box, Button, Group, Kbd, Loader, ScrollArea, Text, Title, Tooltip } from '@mantine/core'
-import { IconArchive, IconArrowsDiagonal, IconArrowsDiagonalMinimize2, IconFileText, IconPencil, IconRestore, IconX } from '@tabler/icons-react'
+import { ActionIcon, Badge, Box, Group, Kbd, Loader, ScrollArea, Text, Title } from '@mantine/core'
+import { IconArchive, IconArrowsDiagonal, IconArrowsDiagonalMinimize2, IconPencil, IconRestore, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
-import { present } from '../../../shared/assert.ts'
-import { findKind } from '../../../shared/documents/kinds.ts'
-import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
+import { writeRights } from '../../../shared/register/users/rights.ts'
+import { useLanguage, useTranslation } from '../../i18n.ts'
 import { errorText } from '../error-text.ts'
-import { useNavigation } from '../navigation.tsx'
+import { RightButton } from '../rights.tsx'
 import type { AreaScreen, StoredRecord } from './area-screen.ts'
+import { CardPapers } from './card-papers.tsx'
 import { IssuedPapers } from './issued-papers.tsx'
 import { RecordHistory } from './record-history.tsx'
 import { useArchiving } from './use-archiving.ts'
@@ -34,7 +34,6 @@ export function RecordCard<Input extends object, Stored extends StoredRecord, Su
 }): ReactNode {
   const { t } = useTranslation('app')
   const language = useLanguage()
-  const { go } = useNavigation()
   const card = useQuery({ queryKey: [screen.area, 'get', recordId], queryFn: () => screen.calls.get({ id: recordId }) })
   const archiving = useArchiving(screen)
   const frame = useRef<HTMLElement>(null)
@@ -80,29 +79,19 @@ export function RecordCard<Input extends object, Stored extends StoredRecord, Su
         </Group>
         {record.archivedAt !== null && <Badge color="gray">{t('card.in-archive')}</Badge>}
         <Group gap="xs" mt="sm">
-          {record.archivedAt === null &&
-            paperKinds.map((kind) => (
-              <Button
-                key={kind}
-                leftSection={<IconFileText size={16} aria-hidden />}
-                onClick={() => go({ screen: screen.area, recordId, paperKind: kind })}
-              >
-                {inLanguage(present(findKind(kind), kind).name, language)}
-              </Button>
-            ))}
-          <Tooltip label={<Kbd size="xs">F2</Kbd>}>
-            <Button variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
-              {t('card.edit')}
-            </Button>
-          </Tooltip>
-          <Button
+          {record.archivedAt === null && <CardPapers area={screen.area} recordId={recordId} kinds={paperKinds} />}
+          <RightButton right={writeRights[screen.area]} hint={<Kbd size="xs">F2</Kbd>} variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+            {t('card.edit')}
+          </RightButton>
+          <RightButton
+            right={writeRights[screen.area]}
             variant="default"
             leftSection={record.archivedAt === null ? <IconArchive size={16} aria-hidden /> : <IconRestore size={16} aria-hidden />}
             loading={archiving.isPending}
             onClick={() => archiving.mutate(record)}
           >
             {record.archivedAt === null ? t('card.archive') : t('card.restore')}
-          </Button>
+          </RightButton>
         </Group>
       </Box>
       <ScrollArea flex={1} p="md">

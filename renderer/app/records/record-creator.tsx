@@ -1,7 +1,9 @@
 import { Modal } from '@mantine/core'
 import { type ComponentType, createContext, type ReactNode, useCallback, useContext, useState } from 'react'
 import type { RecordArea } from '../../../shared/register/record.ts'
+import { writeRights } from '../../../shared/register/users/rights.ts'
 import { useTranslation } from '../../i18n.ts'
+import { useRight } from '../rights.tsx'
 import type { AreaScreen, StoredRecord } from './area-screen.ts'
 import { RecordFormPane } from './record-form-pane.tsx'
 
@@ -30,9 +32,11 @@ type CreatorOf = (area: RecordArea) => RecordCreator | undefined
 const noCreator: CreatorOf = () => undefined
 const CreatorContext = createContext<CreatorOf>(noCreator)
 
-/** Undefined where nothing can be made: a window never opens over a window. */
+/** Undefined where nothing can be made: a window never opens over a window, and not everybody may write in every area. */
 export function useRecordCreator(area: RecordArea): RecordCreator | undefined {
-  return useContext(CreatorContext)(area)
+  const mayWrite = useRight(writeRights[area])
+  const creator = useContext(CreatorContext)(area)
+  return mayWrite ? creator : undefined
 }
 
 interface Order {

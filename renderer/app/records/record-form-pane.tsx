@@ -203,7 +203,7 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
             </Alert>
           )}
           <Stack gap="sm">
-            <screen.Fields form={form} isNew={recordId === undefined} />
+            <screen.Fields form={form} isNew={recordId === undefined} recordId={recordId} />
           </Stack>
         </Box>
       </ScrollArea>

@@ -1,11 +1,13 @@
-import { ActionIcon, Box, Button, Checkbox, Group, Kbd, Select, Stack, Text, TextInput, Tooltip } from '@mantine/core'
+import { ActionIcon, Box, Button, Checkbox, Group, Kbd, Select, Stack, Text, TextInput } from '@mantine/core'
 import { useDebouncedValue } from '@mantine/hooks'
 import { IconPlus, IconSearch, IconX } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import { type ReactNode, type RefObject, useMemo, useState } from 'react'
 import { compareBy } from '../../../shared/language/index.ts'
+import { writeRights } from '../../../shared/register/users/rights.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { errorText } from '../error-text.ts'
+import { RightButton, useRight } from '../rights.tsx'
 import type { AreaScreen, StoredRecord } from './area-screen.ts'
 import { RecordTable } from './record-table.tsx'
 import { useListMemory } from './use-list-memory.ts'
@@ -32,6 +34,7 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
 }): ReactNode {
   const { t } = useTranslation([screen.area, 'app'])
   const language = useLanguage()
+  const mayWrite = useRight(writeRights[screen.area])
   const memory = useListMemory(screen.area, screen.firstSort)
   const [typed, setTyped] = useState('')
   const [search] = useDebouncedValue(typed, searchPauseMilliseconds)
@@ -94,11 +97,9 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
             checked={archived}
             onChange={(event) => memory.setArchived(event.currentTarget.checked)}
           />
-          <Tooltip label={<Kbd size="xs">Ctrl+N</Kbd>}>
-            <Button leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>
-              {t('new')}
-            </Button>
-          </Tooltip>
+          <RightButton right={writeRights[screen.area]} hint={<Kbd size="xs">Ctrl+N</Kbd>} leftSection={<IconPlus size={16} aria-hidden />} onClick={onNew}>
+            {t('new')}
+          </RightButton>
         </Group>
         {choices.length > 0 && (
           <Group gap="xs" wrap="nowrap">
@@ -132,7 +133,7 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
       {list.data && shown.length === 0 ? (
         <EmptyList
           text={typed === '' && !archived && rows.length === 0 ? t('empty') : t('app:list.nothing-found')}
-          {...(typed === '' && !archived && rows.length === 0 ? { action: { label: t('new'), run: onNew } } : {})}
+          {...(mayWrite && typed === '' && !archived && rows.length === 0 ? { action: { label: t('new'), run: onNew } } : {})}
         />
       ) : (
         <RecordTable

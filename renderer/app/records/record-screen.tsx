@@ -2,7 +2,9 @@ import { Box } from '@mantine/core'
 import { useElementSize, useHotkeys } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect, useRef } from 'react'
+import { writeRights } from '../../../shared/register/users/rights.ts'
 import { useNavigation } from '../navigation.tsx'
+import { useGuard, useRight } from '../rights.tsx'
 import { isUnderWindow } from '../under-window.ts'
 import { useEscape } from '../use-escape.ts'
 import type { AreaScreen, StoredRecord } from './area-screen.ts'
@@ -28,7 +30,10 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
   const archiving = useArchiving(screen)
   const { area } = screen
   const selectedId = place.screen === area ? place.recordId : undefined
-  const isForm = place.form === 'new' || (place.form === 'edit' && selectedId !== undefined)
+  const mayWrite = useRight(writeRights[area])
+  const guard = useGuard(writeRights[area])
+  // A place remembered from a time with more rights leads to the card.
+  const isForm = mayWrite && (place.form === 'new' || (place.form === 'edit' && selectedId !== undefined))
   const { ref: measured, width } = useElementSize<HTMLDivElement>()
   const list = useRef<HTMLDivElement>(null)
   const card = useRef<HTMLDivElement>(null)
@@ -68,10 +73,10 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
     if (record.archivedAt === null) archiving.mutate(record)
   }
 
-  useHotkeys([['mod+N', () => !isUnderWindow(null) && startNew(), { usePhysicalKeys: true }]], [])
+  useHotkeys([['mod+N', () => !isUnderWindow(null) && guard() && startNew(), { usePhysicalKeys: true }]], [])
   useHotkeys([
-    ['F2', () => !isForm && !isUnderWindow(null) && selectedId && edit(selectedId)],
-    ['Delete', () => !isForm && !isUnderWindow(null) && void archiveSelected()],
+    ['F2', () => !isForm && !isUnderWindow(null) && selectedId && guard() && edit(selectedId)],
+    ['Delete', () => !isForm && !isUnderWindow(null) && selectedId && guard() && void archiveSelected()],
   ])
   useEscape(card, isForm || selectedId === undefined ? undefined : stepBack)
 

@@ -6,6 +6,7 @@ import type { Delegation } from '../../../shared/register/delegations/schema.ts'
 import type { Person } from '../../../shared/register/people/schema.ts'
 import { useNavigation } from '../../app/navigation.tsx'
 import { personName } from '../../app/record-titles.ts'
+import { useRight } from '../../app/rights.tsx'
 import { todayIso } from '../../app/today-iso.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { programmeQuery } from './programme-query.ts'
@@ -21,13 +22,14 @@ export function MissingParts({
   const { t } = useTranslation('delegations')
   const language = useLanguage()
   const { go } = useNavigation()
+  const mayWrite = useRight('write-visits')
   const programme = useQuery(programmeQuery(delegation.id))
   if (delegation.status === 'completed' || delegation.status === 'cancelled') return null
 
   const edit = (): void => go({ screen: 'delegations', recordId: delegation.id, form: 'edit' })
   const over = delegation.departsOn < todayIso()
   const present = over ? [] : delegation.members
-  const withoutPassport = present.flatMap(({ personId }) => people.get(personId) ?? []).filter((person) => person.passport.number === '')
+  const withoutPassport = present.flatMap(({ personId }) => people.get(personId) ?? []).filter((person) => !person.hasPassport)
   const sentences: { readonly id: string; readonly run: () => void }[] = []
   if (delegation.members.length === 0) sentences.push({ id: 'members', run: edit })
   else if (!delegation.members.some((member) => member.role === 'head')) sentences.push({ id: 'head', run: edit })
@@ -41,9 +43,13 @@ export function MissingParts({
       <List size="sm">
         {sentences.map(({ id, run }) => (
           <List.Item key={id}>
-            <Anchor component="button" type="button" size="sm" ta="left" onClick={run}>
-              {t(`missing.${id}`)}
-            </Anchor>
+            {mayWrite ? (
+              <Anchor component="button" type="button" size="sm" ta="left" onClick={run}>
+                {t(`missing.${id}`)}
+              </Anchor>
+            ) : (
+              t(`missing.${id}`)
+            )}
           </List.Item>
         ))}
         {withoutPassport.length > 0 && (
@@ -52,7 +58,7 @@ export function MissingParts({
             {withoutPassport.map((person, index) => (
               <span key={person.id}>
                 {index > 0 && ', '}
-                <Anchor component="button" type="button" size="sm" onClick={() => go({ screen: 'people', recordId: person.id, form: 'edit' })}>
+                <Anchor component="button" type="button" size="sm" onClick={() => go({ screen: 'people', recordId: person.id, ...(mayWrite ? { form: 'edit' } : {}) })}>
                   {personName(person, language)}
                 </Anchor>
               </span>

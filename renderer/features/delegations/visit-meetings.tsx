@@ -1,4 +1,4 @@
-import { Anchor, Box, Button, Text } from '@mantine/core'
+import { Anchor, Box, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -6,6 +6,7 @@ import { formatDate } from '../../../shared/language/index.ts'
 import { api } from '../../api.ts'
 import { useNavigation } from '../../app/navigation.tsx'
 import { CardSection } from '../../app/records/card-parts.tsx'
+import { RightButton } from '../../app/rights.tsx'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
 
 /** The meetings held with a delegation, in the order in which they took place. */
@@ -29,7 +30,8 @@ export function VisitMeetings({ delegationId }: { readonly delegationId: string 
           </Anchor>
         </Box>
       ))}
-      <Button
+      <RightButton
+        right="write-meetings"
         size="compact-sm"
         variant="light"
         mt={4}
@@ -37,7 +39,7 @@ export function VisitMeetings({ delegationId }: { readonly delegationId: string 
         onClick={() => go({ screen: 'meetings', form: 'new', origin: { area: 'delegations', id: delegationId } })}
       >
         {t('add.meeting')}
-      </Button>
+      </RightButton>
     </CardSection>
   )
 }

@@ -1,4 +1,4 @@
-import { Anchor, Box, Button, Text } from '@mantine/core'
+import { Anchor, Box, Text } from '@mantine/core'
 import { IconPlus } from '@tabler/icons-react'
 import { useQuery } from '@tanstack/react-query'
 import type { ReactNode } from 'react'
@@ -6,6 +6,7 @@ import { formatDate, formatTime, formatTimeRange } from '../../../shared/languag
 import type { ProgrammeItemSummary } from '../../../shared/register/programme/schema.ts'
 import { useNavigation } from '../../app/navigation.tsx'
 import { CardSection } from '../../app/records/card-parts.tsx'
+import { RightButton } from '../../app/rights.tsx'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
 import { programmeQuery } from './programme-query.ts'
 
@@ -35,9 +36,9 @@ export function VisitProgramme({ delegationId }: { readonly delegationId: string
             ))}
         </Box>
       ))}
-      <Button size="compact-sm" variant="light" mt={4} leftSection={<IconPlus size={14} aria-hidden />} onClick={() => go({ screen: 'programme', form: 'new', origin: { area: 'delegations', id: delegationId } })}>
+      <RightButton right="write-visits" size="compact-sm" variant="light" mt={4} leftSection={<IconPlus size={14} aria-hidden />} onClick={() => go({ screen: 'programme', form: 'new', origin: { area: 'delegations', id: delegationId } })}>
         {t('add.programme-item')}
-      </Button>
+      </RightButton>
     </CardSection>
   )
 }

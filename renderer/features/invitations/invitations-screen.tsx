@@ -50,7 +50,7 @@ export const invitationsArea: AreaScreen<InvitationInput, NamedInvitation, Invit
   title: (record, language) => (record.addresseeName ? inLanguage(record.addresseeName, language) : '') || inLanguage(record.event, language) || record.number || '—',
   Card,
   // Who was invited writes no invitation.
-  paperKinds: (record) => (record.direction === 'outgoing' ? ['invitation-letter'] : []),
+  paperKinds: (record) => (record.direction === 'outgoing' ? ['invitation-letter', 'envelope', 'address-labels', 'covering-letter', 'verbal-note'] : ['invitation-answer']),
   Fields,
 }
 

@@ -1,9 +1,9 @@
-import { Button } from '@mantine/core'
 import { IconPlaneArrival } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
 import { currentStatus } from '../../../shared/register/invitations/rules.ts'
 import type { Invitation, InvitationStatus } from '../../../shared/register/invitations/schema.ts'
 import { useNavigation } from '../../app/navigation.tsx'
+import { RightButton } from '../../app/rights.tsx'
 import { useTranslation } from '../../i18n.ts'
 
 const agreed: readonly InvitationStatus[] = ['accepted', 'partly-accepted']
@@ -14,7 +14,8 @@ export function InvitedVisit({ invitation }: { readonly invitation: Invitation }
   const { go } = useNavigation()
   if (invitation.direction !== 'outgoing' || !agreed.includes(currentStatus(invitation.steps))) return null
   return (
-    <Button
+    <RightButton
+      right="write-visits"
       size="compact-md"
       variant="light"
       mb="lg"
@@ -22,6 +23,6 @@ export function InvitedVisit({ invitation }: { readonly invitation: Invitation }
       onClick={() => go({ screen: 'delegations', form: 'new', origin: { area: 'invitations', id: invitation.id } })}
     >
       {t('labels.new-visit')}
-    </Button>
+    </RightButton>
   )
 }

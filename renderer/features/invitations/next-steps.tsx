@@ -7,6 +7,7 @@ import { formatDate } from '../../../shared/language/index.ts'
 import { api } from '../../api.ts'
 import { showError } from '../../app/error-text.ts'
 import { DateField } from '../../app/fields/date-field.tsx'
+import { useRight } from '../../app/rights.tsx'
 import { todayIso } from '../../app/today-iso.ts'
 import { showUndoable } from '../../app/undo.tsx'
 import { useLanguage, useTranslation } from '../../i18n.ts'
@@ -21,6 +22,7 @@ export function NextSteps({ invitation }: { readonly invitation: Invitation }): 
   const { t } = useTranslation('invitations')
   const language = useLanguage()
   const queries = useQueryClient()
+  const mayWrite = useRight('write-visits')
   const [day, setDay] = useState<string | null>(todayIso())
   const lastOn = invitation.steps.at(-1)?.on ?? ''
   const tooEarly = day !== null && day < lastOn
@@ -37,6 +39,7 @@ export function NextSteps({ invitation }: { readonly invitation: Invitation }): 
     onError: showError,
   })
 
+  if (!mayWrite) return null
   return (
     <Box component="section" aria-label={t('labels.next-steps')} mb="lg">
       <Box maw={280} mb="xs">

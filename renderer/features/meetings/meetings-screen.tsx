@@ -53,7 +53,7 @@ export const meetingsArea: AreaScreen<MeetingInput, Meeting, MeetingSummary> = {
   firstSort: { id: 'when', descending: true },
   title: (record, language) => inLanguage(record.subject, language),
   Card,
-  paperKinds: ['meeting-minutes', 'press-release'],
+  paperKinds: ['meeting-minutes', 'press-release', 'agenda', 'participant-list', 'conversation-record', 'control-list', 'name-plates', 'thanks-letter'],
   Fields,
 }
 

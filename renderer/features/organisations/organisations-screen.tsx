@@ -14,6 +14,7 @@ import { ChoiceField } from '../../app/fields/choice-field.tsx'
 import { CountryField } from '../../app/fields/country-field.tsx'
 import { FormRow } from '../../app/fields/form-row.tsx'
 import { TextField } from '../../app/fields/text-field.tsx'
+import { RecordForms } from '../../app/forms/record-forms.tsx'
 import type { AreaScreen, RecordForm } from '../../app/records/area-screen.ts'
 import { BothLanguages, CardLine } from '../../app/records/card-parts.tsx'
 import { halfNamed } from '../../app/records/half-named.ts'
@@ -59,6 +60,7 @@ function Card({ record }: { readonly record: Organisation }): ReactNode {
       <CardLine label={t('fields.phone')}>{record.phone}</CardLine>
       <CardLine label={t('fields.email')}>{record.email}</CardLine>
       <CardLine label={t('fields.notes')}>{record.notes}</CardLine>
+      <RecordForms area="organisations" id={record.id} />
     </>
   )
 }
@@ -130,7 +132,7 @@ export const organisationsArea: AreaScreen<OrganisationInput, Organisation, Orga
   firstSort: { id: 'name', descending: false },
   title: (record, language) => inLanguage(record.name, language) || record.name.en,
   Card,
-  paperKinds: [],
+  paperKinds: ['control-list', 'congratulation-letter', 'envelope'],
   Fields,
 }
 

@@ -4,6 +4,8 @@ import { useTranslation } from '../../i18n.ts'
 
 /** Longest side in pixels: 20 mm at 600 dpi, more than any letterhead prints. */
 const largestSide = 480
+/** More than any scan of an emblem; what is larger is no emblem and would only fill the memory. */
+const largestBytes = 20_000_000
 
 /**
  * The emblem on the letterhead. The picture is drawn anew as PNG, which drops everything a camera or an editor wrote
@@ -49,6 +51,7 @@ export function EmblemField({ value, onChange }: { readonly value: string; reado
 }
 
 async function drawnAsPng(file: File): Promise<string> {
+  if (file.size > largestBytes) throw new Error('The picture is too large')
   const picture = await createImageBitmap(file)
   const scale = Math.min(1, largestSide / Math.max(picture.width, picture.height))
   const canvas = new OffscreenCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale))

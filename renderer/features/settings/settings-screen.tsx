@@ -10,8 +10,11 @@ import { errorText, showDone, showError } from '../../app/error-text.ts'
 import { dropDraft, keepDraft } from '../../app/records/draft-keeper.ts'
 import { fitted, isSame } from '../../app/records/draft-values.ts'
 import { leaveField } from '../../app/fields/leave-field.ts'
+import { useRight } from '../../app/rights.tsx'
 import { isUnderWindow } from '../../app/under-window.ts'
 import { useTranslation } from '../../i18n.ts'
+import { DeviceUnlock } from './device-unlock.tsx'
+import { ScreenGuardField } from './screen-guard-field.tsx'
 import { Secrets } from './secrets.tsx'
 import { LockFields, NumberFields, OfficeFields, PageFields } from './settings-fields.tsx'
 import { ThemeField } from './theme-field.tsx'
@@ -25,8 +28,44 @@ interface Start {
   readonly draft: z.output<typeof draftSchema> | undefined
 }
 
-/** What the office decides once: its letterhead, its page, its numbers, its lock. */
+/** The office's settings for those who answer for them; one's own password and window for everybody. */
 export function SettingsScreen(): ReactNode {
+  const mayChange = useRight('settings')
+  return mayChange ? <OfficeSettings /> : <OwnSettings />
+}
+
+function OwnSettings(): ReactNode {
+  const { t } = useTranslation('settings')
+  return (
+    <ScrollArea h="100%">
+      <Box p="md" maw={1100} mx="auto">
+        <Title order={1} fz={20} mb="md">
+          {t('title')}
+        </Title>
+        <OwnFields />
+      </Box>
+    </ScrollArea>
+  )
+}
+
+function OwnFields(): ReactNode {
+  const { t } = useTranslation('settings')
+  return (
+    <Stack>
+      <Secrets />
+      <DeviceUnlock />
+      <Fieldset legend={t('desk.look')}>
+        <Stack gap="md">
+          <ThemeField />
+          <ScreenGuardField />
+        </Stack>
+      </Fieldset>
+    </Stack>
+  )
+}
+
+/** What the office decides once: its letterhead, its page, its numbers, its lock. */
+function OfficeSettings(): ReactNode {
   const start = useQuery({ queryKey: ['settings', 'form'], queryFn: loadStart, staleTime: 0, gcTime: 0 })
   if (start.error) {
     return (
@@ -136,12 +175,7 @@ function SettingsForm({ start, onReload }: { readonly start: Start; readonly onR
           </Stack>
         </Box>
         <Box p="md" pt={0} maw={1100} mx="auto">
-          <Stack>
-            <Secrets />
-            <Fieldset legend={t('desk.look')}>
-              <ThemeField />
-            </Fieldset>
-          </Stack>
+          <OwnFields />
         </Box>
       </ScrollArea>
     </Box>

@@ -5,6 +5,7 @@ import { type ReactNode, useId } from 'react'
 import { formatDate, formatDateRange } from '../../../shared/language/index.ts'
 import { isSilent } from '../../../shared/register/invitations/rules.ts'
 import type { RecordArea } from '../../../shared/register/record.ts'
+import { BackupReminder } from '../../app/backup-reminder.tsx'
 import { StateMark } from '../../app/fields/state-mark.tsx'
 import { useNavigation } from '../../app/navigation.tsx'
 import { RecoveryReminder } from '../../app/recovery-reminder.tsx'
@@ -80,6 +81,7 @@ export function TodayScreen(): ReactNode {
     <ScrollArea h="100%">
       <Box p="md" maw={1500}>
         <RecoveryReminder />
+        <BackupReminder />
         <Title order={1} fz={20} mb="sm">
           {formatDate(today, language, 'long-with-weekday')}
         </Title>

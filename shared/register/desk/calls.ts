@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { command, query, whileLocked } from '../../calls/call.ts'
 import { importReport } from '../exchange.ts'
-import { recordId } from '../record.ts'
+import { isoDate, recordId } from '../record.ts'
+import { sessionState } from '../session/schema.ts'
+import { password, userId } from '../users/schema.ts'
 
 /** Calls that the window's own process answers: the operating system's dialogs and the desk's memory outside the register. */
 
@@ -12,27 +14,62 @@ export const deskState = z.object({
   /** A folder was chosen once and cannot be reached now: a stick pulled out, a disk renamed. */
   registerFolderIsMissing: z.boolean(),
   version: z.string(),
+  /** Who unlocked a register on this computer last: the unlock screen proposes them. */
+  lastUserId: userId.nullable(),
+  /** Whether pictures of the window, by other programs and in shared screens, are black. */
+  screenGuard: z.boolean(),
 })
 export type DeskState = z.output<typeof deskState>
 
+const reportCell = z.string().max(200)
+
 export const deskCalls = {
   state: whileLocked(query(z.object({}), deskState)),
-  setLanguage: whileLocked(command(z.object({ language: z.enum(['ky', 'ru']) }), deskState)),
+  setLanguage: whileLocked(command(z.object({ language: z.enum(['ky', 'ru']) }), deskState, 'own-desk')),
+  /** Of this computer, at once; Linux has no such protection and ignores it. */
+  guardScreen: whileLocked(command(z.object({ on: z.boolean() }), deskState, 'own-desk')),
+  /** Something was copied from the window just now: it leaves the clipboard at locking, with `soon` after half a minute. */
+  guardClipboard: whileLocked(command(z.object({ soon: z.boolean() }), z.object({}), 'own-desk')),
+  /** The next unlock screen on this computer proposes this user; of them only the id is kept. */
+  rememberUser: whileLocked(command(z.object({ userId }), z.object({}), 'own-desk')),
+  /** Whether this computer's key store can be relied on; who may come in with it at all, and who without a password now. */
+  deviceUnlock: whileLocked(query(z.object({}), z.object({ isAvailable: z.boolean(), enabled: z.array(userId), ready: z.array(userId) }))),
+  /** For whoever is at the desk, with their password. */
+  enableDeviceUnlock: command(z.object({ password }), z.object({}), 'own-desk'),
+  disableDeviceUnlock: command(z.object({}), z.object({}), 'own-desk'),
+  unlockWithDevice: whileLocked(command(z.object({ userId }), sessionState, 'own-desk')),
   /** Lets the user point at the folder of an existing register, or at an empty folder for a new one. Null: cancelled. */
-  chooseRegister: whileLocked(command(z.object({ purpose: z.enum(['open', 'create']) }), deskState.nullable())),
+  chooseRegister: whileLocked(command(z.object({ purpose: z.enum(['open', 'create']) }), deskState.nullable(), 'own-desk')),
   /** Points at the demo register's folder, or back at the office's own. */
-  useDemo: whileLocked(command(z.object({ demo: z.boolean() }), deskState)),
+  useDemo: whileLocked(command(z.object({ demo: z.boolean() }), deskState, 'own-desk')),
   /** Asks where to and writes the stored copy there. `saved: false`: cancelled. */
-  savePaper: command(z.object({ paperId: recordId, fileName: z.string().min(1).max(200) }), z.object({ saved: z.boolean() })),
+  savePaper: command(z.object({ paperId: recordId, fileName: z.string().min(1).max(200) }), z.object({ saved: z.boolean() }), 'export'),
   /** Asks for a folder once and writes several stored copies there; a name that is taken gets a number. */
   savePapers: command(
     z.object({ papers: z.array(z.object({ paperId: recordId, fileName: z.string().min(1).max(200) })).min(1).max(500) }),
     z.object({ saved: z.number().int() }),
+    'export',
   ),
   /** Asks for a file of terms or pairs (TMX, CSV) and takes it in. Null: cancelled. */
-  importTexts: command(z.object({ into: z.enum(['glossary', 'memory']) }), importReport.nullable()),
+  importTexts: command(z.object({ into: z.enum(['glossary', 'memory']) }), importReport.nullable(), 'write-texts'),
   /** Asks where to and writes the terms or pairs in use there. `saved: false`: cancelled. */
-  exportTexts: command(z.object({ from: z.enum(['glossary', 'memory']) }), z.object({ saved: z.boolean(), count: z.number().int() })),
+  exportTexts: command(z.object({ from: z.enum(['glossary', 'memory']) }), z.object({ saved: z.boolean(), count: z.number().int() }), 'export'),
+  /** Lets the user choose another disk or a stick for second copies. `chosen: false`: cancelled. */
+  chooseBackupFolder: command(z.object({}), z.object({ chosen: z.boolean() }), 'backups'),
+  dropBackupFolder: command(z.object({}), z.object({}), 'backups'),
+  /** Lets the user point at a copy's file; `backups.list` then names it as `chosen/copy`. */
+  chooseCopy: whileLocked(command(z.object({}), z.object({ chosen: z.boolean() }), 'restore')),
+  /** Asks where to and writes the report of the history there, as a table for Excel. `saved: false`: cancelled. */
+  saveReport: command(
+    z.object({
+      from: isoDate,
+      to: isoDate,
+      columns: z.array(reportCell).min(1).max(20),
+      rows: z.array(z.array(reportCell).max(20)).max(5000),
+    }),
+    z.object({ saved: z.boolean() }),
+    'history-report',
+  ),
   /** Prints what the window shows (the recovery key sheet). */
-  print: whileLocked(command(z.object({}), z.object({ printed: z.boolean() }))),
+  print: whileLocked(command(z.object({}), z.object({ printed: z.boolean() }), 'own-desk')),
 }

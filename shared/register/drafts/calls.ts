@@ -9,6 +9,6 @@ const draft = z.object({ key: draftKey, content: z.json(), savedAt: instant })
 export const draftCalls = {
   find: query(z.object({ key: draftKey }), draft.nullable()),
   list: query(z.object({}), z.array(draft.omit({ content: true }))),
-  keep: command(z.object({ key: draftKey, content: z.json() }), z.object({})),
-  drop: command(z.object({ key: draftKey }), z.object({})),
+  keep: command(z.object({ key: draftKey, content: z.json() }), z.object({}), 'own-desk'),
+  drop: command(z.object({ key: draftKey }), z.object({}), 'own-desk'),
 }

@@ -1,4 +1,5 @@
 import { recordCalls } from '../record.ts'
+import { writeRights } from '../users/rights.ts'
 import { invitation, invitationInput, invitationSummary } from './schema.ts'
 
-export const invitationCalls = recordCalls(invitationInput, invitation, invitationSummary)
+export const invitationCalls = recordCalls(invitationInput, invitation, invitationSummary, writeRights.invitations)

@@ -1,4 +1,5 @@
 import { recordCalls } from '../record.ts'
+import { writeRights } from '../users/rights.ts'
 import { meeting, meetingInput, meetingSummary } from './schema.ts'
 
-export const meetingCalls = recordCalls(meetingInput, meeting, meetingSummary)
+export const meetingCalls = recordCalls(meetingInput, meeting, meetingSummary, writeRights.meetings)

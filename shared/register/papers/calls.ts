@@ -20,10 +20,12 @@ export const issuedPaper = z.object({
   title: line,
   subject,
   fileName: line,
-  /** SHA-256 of the stored file, hexadecimal. */
+  /** SHA-256 of the stored file, hexadecimal; of one with passports a salted one. */
   sha256: z.string(),
   byteLength: z.number().int(),
   issuedAt: instant,
+  /** Passports stand in it: only who may see them gets the file. */
+  withPassports: z.boolean(),
 })
 export type IssuedPaper = z.output<typeof issuedPaper>
 
@@ -31,7 +33,7 @@ export const paperCalls = {
   /** The facts of a paper, read from the register; the kind's own schema says their shape. */
   prepare: query(z.object({ kind: kindId, subject }), z.object({ facts: z.json() })),
   /** Holds the next number of the kind's series for this paper; asked again before issue, the same number comes back. */
-  reserveNumber: command(z.object({ kind: kindId, subject, on: z.iso.date() }), z.object({ number: line })),
+  reserveNumber: command(z.object({ kind: kindId, subject, on: z.iso.date() }), z.object({ number: line }), 'issue-papers'),
   /**
    * Keeps the finished files of one paper, one a language, with its facts, the settings it was set with and their hashes:
    * all of them or none. The number is the one held for it, or one that was given outside (InfoDocs, the paper journal).
@@ -40,7 +42,8 @@ export const paperCalls = {
     z.object({
       kind: kindId,
       subject,
-      number: line.min(1),
+      /** Empty only for a kind that is never registered. */
+      number: line,
       /** The day on the paper: the year of its number. */
       on: z.iso.date(),
       facts: z.json(),
@@ -58,8 +61,9 @@ export const paperCalls = {
         .max(3),
     }),
     z.array(issuedPaper),
+    'issue-papers',
   ),
   list: query(z.object({ subject: subject.optional() }), z.array(issuedPaper)),
   /** The stored file, checked against its hash. */
-  file: query(z.object({ id: recordId }), z.object({ paper: issuedPaper, file: z.instanceof(Uint8Array) })),
+  file: query(z.object({ id: recordId }), z.object({ paper: issuedPaper, file: z.instanceof(Uint8Array) }), 'export'),
 }

@@ -4,5 +4,5 @@ import { settingsSchema } from './schema.ts'
 
 export const settingsCalls = {
   get: query(z.object({}), settingsSchema),
-  save: command(settingsSchema, settingsSchema),
+  save: command(settingsSchema, settingsSchema, 'settings'),
 }
