@@ -14,5 +14,7 @@ export default defineConfig({
     testTimeout: 120_000,
     hookTimeout: 120_000,
     globals: false,
+    // The window answers when it has answered; a machine that builds something else meanwhile is slow, not wrong.
+    expect: { poll: { timeout: 15_000 } },
   },
 })

@@ -3,7 +3,7 @@ import type { Source } from './read-source.ts'
 /** Prescribed by the owner, and what tools insist on finding at the top. */
 export const topLevel: readonly string[] = `
   electron renderer shared resources locales test package.json electron.vite.config.ts tsconfig.json
-  README.md CHANGELOG.md LICENSE package-lock.json .ci .oxlintrc.json .gitignore .gitattributes .npmrc .editorconfig
+  README.md CHANGELOG.md THREATS.md LICENSE package-lock.json .ci .oxlintrc.json .gitignore .gitattributes .npmrc .editorconfig
 `
   .trim()
   .split(/\s+/u)

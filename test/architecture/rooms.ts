@@ -20,7 +20,7 @@ const windowKit = ['renderer/api.ts', 'renderer/i18n.ts', 'renderer/theme.ts', '
 const composition = ['!renderer/app/screens.tsx', '!renderer/app/shell.tsx']
 
 /** The record kit beside the areas: what all of them are made with. */
-const recordKit = ['electron/register/*.ts', 'electron/register/*/repository.ts']
+const recordKit = ['electron/register/*.ts', 'electron/register/*/repository.ts', 'electron/register/history/*.ts', '!electron/register/history/handlers.ts', 'electron/register/passports/*.ts']
 const database = ['electron/database/**', 'kysely', 'zod', 'node:crypto', 'shared/**']
 
 export const rooms: readonly Room[] = [
@@ -36,10 +36,12 @@ export const rooms: readonly Room[] = [
       'shared/register/<own>/**',
       'shared/register/*/schema.ts',
       'shared/register/*/rules.ts',
+      // every call names the right that it takes
+      'shared/register/users/rights.ts',
     ],
   },
   { holds: 'shared/register/*.ts', mayImport: ['zod', ...sharedMistakes, 'shared/calls/call.ts', 'shared/language/**', 'shared/register/*.ts'] },
-  { holds: 'shared/calls/**', mayImport: ['zod', ...sharedMistakes, 'shared/calls/**', 'shared/register/*/calls.ts'] },
+  { holds: 'shared/calls/**', mayImport: ['zod', ...sharedMistakes, 'shared/calls/**', 'shared/register/*/calls.ts', 'shared/register/users/rights.ts'] },
   {
     holds: 'shared/documents/kinds.ts',
     mayImport: [...sharedMistakes, 'shared/documents/*.ts', 'shared/documents/*/kind.ts'],
@@ -71,11 +73,16 @@ export const rooms: readonly Room[] = [
     // the key file reaches the disk in the same safe way as the database
     mayImport: ['@node-rs/argon2', 'hash-wasm', 'zod', 'node:**', ...sharedMistakes, 'electron/keys/**', 'electron/database/durable.ts'],
   },
+  // files from outside: looked at before anything else reads them
+  { holds: 'electron/intake/**', mayImport: ['yauzl', 'node:**', ...sharedMistakes, 'electron/intake/**'] },
   { holds: 'electron/register/<own>/**', mayImport: [...database, ...recordKit, 'electron/register/<own>/**'] },
   // one type names all tables, so that a repository can join its neighbours'
   { holds: 'electron/register/tables.ts', mayImport: ['kysely', 'electron/register/*.ts'], mayImportTypesOf: ['electron/register/*/repository.ts'] },
   // every change of a record leaves a line of history, so the kit knows that one area
-  { holds: 'electron/register/*.ts', mayImport: [...database, 'electron/register/*.ts', 'electron/register/history/repository.ts'] },
+  {
+    holds: 'electron/register/*.ts',
+    mayImport: [...database, 'electron/register/*.ts', 'electron/register/history/*.ts', '!electron/register/history/handlers.ts', 'electron/register/passports/*.ts'],
+  },
   { holds: 'electron/documents/**', mayImport: [...database, 'node:**', ...recordKit, 'electron/documents/**'] },
   // handlers.ts composes: every area's handlers, and the papers' facts
   { holds: 'electron/calls/**', mayImport: [...database, 'electron/register/**', 'electron/documents/**', 'electron/calls/**'] },

@@ -8,12 +8,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { openRegisterDatabase } from '../../electron/database/connection.ts'
 import { registerFiles } from '../../electron/database/register-folder.ts'
 import { standardPolicy } from '../../electron/keys/derivation.ts'
-import { readKeyFile } from '../../electron/keys/key-store.ts'
-import { unlock } from '../../electron/keys/keys.ts'
 import { projectFolder } from '../../electron/runtime/folders.ts'
 import { type InterfaceLanguage, interfaceText, prepareRegister, startDesk } from '../helpers/desk-driver.ts'
 import { electronForTests, testEnvironment } from '../helpers/electron-for-tests.ts'
-import { testPassword } from '../helpers/register.ts'
+import { testPassword, unlockTestKeys } from '../helpers/register.ts'
 import { makeTemporaryFolder, removeFolder, temporaryFolder } from '../helpers/temporary-folder.ts'
 
 const sources = makeTemporaryFolder()
@@ -76,8 +74,7 @@ test('a photograph under the name of the register is refused, in Russian, and st
 })
 
 test('a register of a newer program is left alone and the user is told to update', async () => {
-  const { keyFile } = readKeyFile(registerFiles(soundRegister).keys)
-  const { dataKey } = await unlock(keyFile, { password: testPassword }, standardPolicy)
+  const { dataKey } = await unlockTestKeys(soundRegister, testPassword, standardPolicy)
   const { userDataFolder, registerFolder } = userDataWith((folder) => {
     const connection = openRegisterDatabase({ folder, dataKey, mode: 'open' })
     connection.database.pragma('user_version=9990')

@@ -1,5 +1,6 @@
 import { standardPolicy } from '../../electron/keys/derivation.ts'
-import { createKeys, unlock } from '../../electron/keys/keys.ts'
+import { createKeys } from '../../electron/keys/create-keys.ts'
+import { unlock } from '../../electron/keys/unlock.ts'
 import { AppError } from '../../shared/errors.ts'
 import {
   compareBy,
@@ -45,10 +46,12 @@ export function intlSays() {
 
 async function keysWork() {
   const password = 'Ачык сыр сөз 2026'
-  const { keyFile, dataKey, recoveryKey } = await createKeys(password, standardPolicy)
-  const byPassword = await unlock(keyFile, { password }, standardPolicy)
+  const first = { name: 'Асанова Айгүл', role: 'administrator', mayAdminister: true, mayOpenSensitive: true, password }
+  const { keyFile, userId, unlocked, recoveryKey } = await createKeys(first, standardPolicy)
+  const { dataKey } = unlocked
+  const byPassword = await unlock(keyFile, { userId, password }, standardPolicy)
   const byRecoveryKey = await unlock(keyFile, { recoveryKey }, standardPolicy)
-  const byWrong = await unlock(keyFile, { password: 'башка сөз эле' }, standardPolicy).catch((error: unknown) => error)
+  const byWrong = await unlock(keyFile, { userId, password: 'башка сөз эле' }, standardPolicy).catch((error: unknown) => error)
   return {
     byPassword: byPassword.dataKey.equals(dataKey),
     byRecoveryKey: byRecoveryKey.dataKey.equals(dataKey),

@@ -19,7 +19,8 @@ const marker = {
 
 test('after a day of work no file beside the register tells a word of it', { timeout: 120_000 }, async () => {
   const userDataFolder = temporaryFolder()
-  const desk = await startDesk({ userDataFolder })
+  const temporary = temporaryFolder()
+  const desk = await startDesk({ userDataFolder, environment: { TMPDIR: temporary, TEMP: temporary, TMP: temporary } })
   const recoveryKey = await desk.createRegister(marker.password)
 
   await desk.goTo('organisations')
@@ -34,13 +35,21 @@ test('after a day of work no file beside the register tells a word of it', { tim
   await desk.press('Control+n')
   await desk.half('organisations:fields.name', 'ky').fill(marker.unfinished)
 
+  const clipboard = (): Promise<string> => desk.app.evaluate(({ clipboard: system }) => system.readText())
+  await desk.half('organisations:fields.name', 'ky').selectText()
+  await desk.press('Control+c')
+  await expect.poll(clipboard).toBe(marker.unfinished)
+  // The desk hears of it a moment later.
+  await desk.window.waitForTimeout(300)
+
   await desk.lock()
+  await expect.poll(clipboard).toBe('')
   await desk.tryPassword(marker.wrongPassword)
   await desk.sees(desk.notice(desk.text('errors:wrong-password')))
   await desk.unlock(marker.password)
   await desk.closeWindow()
 
-  const files = filesIn(userDataFolder)
+  const files = [userDataFolder, temporary].flatMap(filesIn)
   expect(files.some(({ path }) => path.endsWith('register.db'))).toBe(true)
   // The search itself is tried on what may lie open.
   expect(files.filter(({ path }) => path.endsWith('desk.json')).flatMap(({ bytes }) => wordsFoundIn(bytes, ['bounds']))).toEqual(['bounds'])

@@ -57,7 +57,7 @@ async function enterCrowd(): Promise<void> {
       salutation: { ky: '', ru: '' },
       citizenship: 'AZ',
       bornOn: null,
-      passport: { number: '', expiresOn: null },
+      passport: null,
       phone: '',
       email: '',
       languages: '',

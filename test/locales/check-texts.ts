@@ -43,7 +43,7 @@ const kyrgyzOwn = 'ңөү'
 const russianMonths = /^(?:января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря)$/u
 /** Words and endings that Kyrgyz never has: a Russian text left in the Kyrgyz file. */
 const russianWords = /^(?:и|или|для|это|этот|эта|что|как|по|при|нет|если|запись|записи|записей|выборы|данные|открыть|закрыть|все|ещё|уже|пока)$/u
-const russianEndings = /.{2}(?:ться|ние|ность|ский|ского|ская|ная|ный|ного|ённый)$|.{3}(?:ые|ых)$/u
+const russianEndings = /.{2}(?:ться|ние|ность|ский|ского|ская|ная|ный|ного|ённый)$|.{3}(?:ые|(?<!^тар)ых)$/u
 const latinTwins = /^[aceopxyABCEHKMOPTXYk]$/u
 
 /** Why a text cannot stand; empty if it can. */

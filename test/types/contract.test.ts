@@ -16,7 +16,7 @@ import type { Person, PersonInput, PersonSummary } from '../../shared/register/p
 const contract = {
   lamps: {
     list: query(z.object({ room: z.string().default('') }), z.array(z.string())),
-    light: command(z.object({ id: z.number() }), z.object({ lit: z.boolean() })),
+    light: command(z.object({ id: z.number() }), z.object({ lit: z.boolean() }), 'write-visits'),
   },
 } satisfies Contract
 

@@ -8,7 +8,8 @@ import { officeHandlers } from '../../../electron/calls/handlers.ts'
 import { translateDatabaseError } from '../../../electron/database/errors.ts'
 import type { DerivationPolicy } from '../../../electron/keys/derivation.ts'
 import { createCallContext } from '../../../electron/office/call-context.ts'
-import { createRegisterSession, fixedDerivation, type RegisterSession } from '../../../electron/office/register-session.ts'
+import { fixedDerivation } from '../../../electron/office/derivation-cost.ts'
+import { createRegisterSession, type RegisterSession } from '../../../electron/office/register-session.ts'
 import { systemClock } from '../../../electron/office/system-clock.ts'
 import { personStore } from '../../../electron/register/people/repository.ts'
 import { createClient } from '../../../shared/calls/client.ts'
@@ -68,6 +69,7 @@ async function fill(session: RegisterSession): Promise<void> {
 async function measureOne(session: RegisterSession, { key, what, typed }: Search): Promise<Figure> {
   const dispatch = createDispatch(officeContract, officeHandlers, createCallContext(session, systemClock), {
     translate: translateDatabaseError,
+    mayUse: session.mayUse,
     logMistake: (error) => {
       throw error
     },

@@ -62,11 +62,11 @@ async function measureUnlock(window: Page, registerFolder: string): Promise<Figu
 
 /** What no unlocking can do without: Argon2id once, at the cost that stands in the register's key file. */
 async function timeDerivation(registerFolder: string): Promise<number> {
-  const { slots } = readKeyFile(registerFiles(registerFolder).keys).keyFile
-  const [kdf] = slots.flatMap((slot) => ('kdf' in slot ? [slot.kdf] : []))
-  if (kdf === undefined) throw new Error('the key file has no slot that this program knows')
+  const { keyFile } = readKeyFile(registerFiles(registerFolder).keys)
+  const slot = keyFile.version === 2 ? keyFile.holders[0]?.lock : undefined
+  if (slot?.way !== 'argon2id') throw new Error('the key file has no lock that this program knows')
   const started = performance.now()
-  await deriveKey(passwordBytes(demoPassword), Buffer.alloc(saltBytes), kdf)
+  await deriveKey(passwordBytes(demoPassword), Buffer.alloc(saltBytes), slot)
   return performance.now() - started
 }
 

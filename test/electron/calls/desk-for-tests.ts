@@ -1,24 +1,16 @@
-import { z } from 'zod'
 import { createDispatch, type DispatchOptions } from '../../../electron/calls/dispatch.ts'
 import { officeHandlers } from '../../../electron/calls/handlers.ts'
 import { translateDatabaseError } from '../../../electron/database/errors.ts'
+import type { BackupControl } from '../../../electron/register/backup-control.ts'
 import type { CallContext } from '../../../electron/register/context.ts'
 import type { SessionControl } from '../../../electron/register/session-control.ts'
+import type { UserControl } from '../../../electron/register/user-control.ts'
 import type { Reply } from '../../../shared/calls/call.ts'
 import { officeContract } from '../../../shared/calls/contract.ts'
-import { AppError, errorCodes } from '../../../shared/errors.ts'
+import { AppError } from '../../../shared/errors.ts'
+import type { SessionState } from '../../../shared/register/session/schema.ts'
 
-/** What every answer over the wire has to look like, whatever was asked. */
-export const wireReply = z.discriminatedUnion('ok', [
-  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
-  z.strictObject({
-    ok: z.literal(false),
-    error: z.strictObject({
-      code: z.enum(errorCodes),
-      details: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.array(z.string())])),
-    }),
-  }),
-])
+export { wireReply } from '../../hostile/wire-reply.ts'
 
 export interface LoggedMistake {
   readonly error: unknown
@@ -29,6 +21,7 @@ export interface LoggedMistake {
 export function noting(mistakes: LoggedMistake[]): DispatchOptions {
   return {
     translate: translateDatabaseError,
+    mayUse: () => true,
     logMistake: (error, callName) => {
       mistakes.push({ error, callName })
       return 'ABC123'
@@ -40,27 +33,80 @@ const refused = (): never => {
   throw new AppError('wrong-password')
 }
 
+function locked(): never {
+  throw new AppError('locked')
+}
+
+const lockedState: SessionState = { status: 'locked', isDemo: false, users: [] }
+
 /** A session that lets nobody in; it never touches a disk. */
 export const closedSession: SessionControl = {
-  state: () => Promise.resolve({ status: 'locked', isDemo: false }),
+  state: () => Promise.resolve(lockedState),
   create: async () => refused(),
   openDemo: async () => refused(),
   unlock: async () => refused(),
-  unlockWithRecoveryKey: async () => refused(),
-  lock: () => Promise.resolve({ status: 'locked', isDemo: false }),
+  recover: async () => refused(),
+  devices: () => ({ registerId: null, users: [] }),
+  enableDevice: async () => refused(),
+  disableDevice: async () => refused(),
+  unlockByDevice: async () => refused(),
+  lock: () => Promise.resolve(lockedState),
   changePassword: async () => refused(),
-  newRecoveryKey: async () => refused(),
+}
+
+/** Nobody is at the desk, so nobody's keys can be changed. */
+export const closedUsers: UserControl = {
+  list: locked,
+  roll: locked,
+  prove: async () => locked(),
+  add: async () => locked(),
+  rename: async () => locked(),
+  changeRole: async () => locked(),
+  resetPassword: async () => locked(),
+  suspend: async () => locked(),
+  resume: async () => locked(),
+  remove: async () => locked(),
+  recovery: locked,
+  newRecoveryKey: async () => locked(),
+  newRecoveryParts: async () => locked(),
+  dropRecoveryParts: async () => locked(),
+}
+
+export const closedBackups: BackupControl = {
+  status: async () => locked(),
+  list: async () => locked(),
+  make: async () => locked(),
+  verify: async () => locked(),
+  compare: async () => locked(),
+  restore: async () => locked(),
+  changeDataKey: async () => locked(),
+  drill: async () => locked(),
+  offer: async () => locked(),
+  restoreDamaged: async () => locked(),
+  rescue: async () => locked(),
 }
 
 const whileLocked: CallContext = {
-  get db(): never {
-    throw new AppError('locked')
+  get db() {
+    return locked()
   },
-  get openedAt(): never {
-    throw new AppError('locked')
+  get openedAt() {
+    return locked()
   },
+  get author() {
+    return locked()
+  },
+  get passports() {
+    return locked()
+  },
+  get own() {
+    return locked()
+  },
+  require: locked,
   clock: { now: () => '2025-11-28T06:00:00.000Z', today: () => '2025-11-28' },
   session: closedSession,
+  users: closedUsers,
+  backups: closedBackups,
 }
 
 /** All real calls and handlers, while nothing is open. */

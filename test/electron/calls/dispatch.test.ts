@@ -6,7 +6,7 @@ import { createDispatch } from '../../../electron/calls/dispatch.ts'
 import { translateDatabaseError } from '../../../electron/database/errors.ts'
 import { logMistake } from '../../../electron/office/mistake-log.ts'
 import { command, type Contract, query, whileLocked } from '../../../shared/calls/call.ts'
-import { appContract, officeContract } from '../../../shared/calls/contract.ts'
+import { appContract, officeContract, programContract, windowContract } from '../../../shared/calls/contract.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { makeTemporaryFolder, removeFolder } from '../../helpers/temporary-folder.ts'
 import { lockedOffice, type LoggedMistake, noting } from './desk-for-tests.ts'
@@ -16,8 +16,8 @@ const secret = 'Асанова Айгүл, паспорт AC1234567'
 const contract = {
   lamps: {
     list: query(z.object({ room: z.string().default('hall') }), z.array(z.string())),
-    light: command(z.object({ id: z.number(), shade: z.object({ colour: z.enum(['red', 'blue']) }) }), z.object({ lit: z.boolean() })),
-    fail: command(z.object({}), z.object({})),
+    light: command(z.object({ id: z.number(), shade: z.object({ colour: z.enum(['red', 'blue']) }) }), z.object({ lit: z.boolean() }), 'write-visits'),
+    fail: command(z.object({}), z.object({}), 'write-visits'),
     lie: query(z.object({}), z.object({ count: z.number() })),
   },
 } satisfies Contract
@@ -92,7 +92,7 @@ describe('input that does not fit', () => {
   })
 
   it('names at most twenty fields', async () => {
-    const many = { things: { add: command(z.object({ lines: z.array(z.number()) }), z.object({})) } } satisfies Contract
+    const many = { things: { add: command(z.object({ lines: z.array(z.number()) }), z.object({}), 'write-visits') } } satisfies Contract
     const dispatch = createDispatch(many, { things: { add: () => ({}) } }, undefined, noting([]))
     const reply = await dispatch({ name: 'things.add', input: { lines: Array.from({ length: 5000 }, () => secret) } })
     expect(reply.ok ? [] : reply.error.details['fields']).toHaveLength(20)
@@ -134,6 +134,7 @@ describe('errors', () => {
     const logFile = join(folder, 'mistakes.log')
     const dispatch = createDispatch(contract, { lamps: { fail: throwing(() => new RangeError(secret)) } }, undefined, {
       translate: translateDatabaseError,
+      mayUse: () => true,
       logMistake: (error, callName) => logMistake(logFile, error, callName, '2025-11-28T06:00:00.000Z'),
     })
     const reply = await dispatch({ name: 'lamps.fail', input: {} })
@@ -152,7 +153,9 @@ describe('while nothing is open', () => {
   )
 
   it('the contract says which calls need a register', () => {
-    expect(Object.keys(appContract).toSorted()).toEqual([...Object.keys(officeContract), 'desk'].toSorted())
+    expect(Object.keys(appContract).toSorted()).toEqual([...Object.keys(windowContract), 'desk'].toSorted())
+    // What only the program itself asks for the window cannot name.
+    expect(Object.keys(programContract).filter((area) => Object.hasOwn(appContract, area))).toEqual([])
     expect(open.filter(([name, needsRegister]) => name.startsWith('session.') && !needsRegister).length).toBeGreaterThan(3)
   })
 
@@ -174,7 +177,7 @@ describe('while nothing is open', () => {
   })
 
   it('the state can be asked for', async () => {
-    expect(await lockedOffice()('session.state', {})).toEqual({ ok: true, value: { status: 'locked', isDemo: false } })
+    expect(await lockedOffice()('session.state', {})).toEqual({ ok: true, value: { status: 'locked', isDemo: false, users: [] } })
   })
 })
 

@@ -7,8 +7,10 @@ import type { CallContext } from '../../../electron/register/context.ts'
 import type { RegisterTables } from '../../../electron/register/tables.ts'
 import { officeContract } from '../../../shared/calls/contract.ts'
 import { recordAreas } from '../../../shared/register/record.ts'
+import { testAuthor } from '../../helpers/author.ts'
+import { testVaults } from '../../helpers/vault.ts'
 import { createTestRegister, type TestRegister } from '../../helpers/register.ts'
-import { closedSession, type LoggedMistake, noting, wireReply } from './desk-for-tests.ts'
+import { closedBackups, closedSession, closedUsers, type LoggedMistake, noting, wireReply } from './desk-for-tests.ts'
 
 /** The same over an open, empty register: inputs that pass the schema must end in a sentence, not in a mistake. */
 let register: TestRegister
@@ -56,6 +58,11 @@ it('an open register answers every request with a reply of the contract', async 
     openedAt: '2025-11-28T00:00:00.000Z',
     clock: { now: () => '2025-11-28T06:00:00.000Z', today: () => '2025-11-28' },
     session: closedSession,
+    author: testAuthor(),
+    ...testVaults(),
+    require: () => undefined,
+    users: closedUsers,
+    backups: closedBackups,
   }
   const codes = new Set<string>()
   await fc.assert(

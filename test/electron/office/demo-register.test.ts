@@ -5,13 +5,15 @@ import type { Client } from '../../../shared/calls/call.ts'
 import type { OfficeContract } from '../../../shared/calls/contract.ts'
 import type { DocumentKindId } from '../../../shared/documents/document-kind.ts'
 import { getKind } from '../../../shared/documents/kinds.ts'
+import { checkPair } from '../../../shared/language/index.ts'
+import { termsToCheck } from '../../../shared/register/glossary/rules.ts'
 import { currentStatus, isSilent } from '../../../shared/register/invitations/rules.ts'
 import { sizeOn } from '../../../shared/register/missions/rules.ts'
 import { isHeldOn, postOn } from '../../../shared/register/people/rules.ts'
 import { type RecordArea, recordAreas } from '../../../shared/register/record.ts'
 import { testPassword } from '../../helpers/register.ts'
 import { makeTemporaryFolder, removeFolder } from '../../helpers/temporary-folder.ts'
-import { findTextFaults } from './demo-texts.ts'
+import { bilingualTexts, findTextFaults } from './demo-texts.ts'
 import { clientOf, november28, sessionForFile } from './office-for-tests.ts'
 
 const filter = { search: '', archived: false }
@@ -58,6 +60,13 @@ test('is entered in less than three seconds', () => {
   expect(seconds).toBeLessThan(3)
 })
 
+test('every record of every area reads back as its history has signed it', async () => {
+  const { entries, records, faults } = await client.history.verify({})
+  expect(faults).toEqual([])
+  expect(records).toBeGreaterThan(400)
+  expect(entries).toBeGreaterThanOrEqual(records)
+})
+
 test('every area has records, so that no list of the demo is empty', async () => {
   const counts: Record<RecordArea, number> = {
     organisations: 0, people: 0, elections: 0, missions: 0, delegations: 0, programme: 0, invitations: 0, meetings: 0, glossary: 0, memory: 0,
@@ -76,6 +85,19 @@ describe('texts', () => {
     }
     faults.push(...findTextFaults(await client.settings.get({}), 'settings'))
     expect(faults).toEqual([])
+  })
+
+  test('give the two-language check nothing to remark, with the glossary of the register itself', async () => {
+    const terms = termsToCheck((await client.glossary.list(filter)).map(({ ky, ru }) => ({ ky, ru })))
+    expect(terms.length).toBeGreaterThan(250)
+    const records: unknown[] = [await client.settings.get({})]
+    for (const area of recordAreas.filter((own) => own !== 'glossary')) {
+      for (const { id } of await client[area].list(filter)) records.push(await client[area].get({ id }))
+    }
+    const pairs = records.flatMap(bilingualTexts)
+    expect(pairs.length).toBeGreaterThan(300)
+    const remarks = pairs.flatMap(({ ky, ru }) => checkPair(ky, ru, terms).map(({ code, side, found }) => `${code} ${side} ${found}: ${ky} – ${ru}`))
+    expect([...new Set(remarks)]).toEqual([])
   })
 
   test('organisations have a name in each of the three languages', async () => {
@@ -132,9 +154,9 @@ describe('the delegation of the commission of Azerbaijan', () => {
 
   test('only invented members carry passport numbers, and the numbers say so', async () => {
     const { members } = await fromAzerbaijan()
-    const people = await Promise.all(members.map(({ personId }) => client.people.get({ id: personId })))
-    expect(people.map(({ passport }) => passport.number).filter((number) => !/^DEMO-AZ-\d{4}$/u.test(number))).toEqual([''])
-    expect(people[0]?.passport.number).toBe('')
+    const passports = await Promise.all(members.map(({ personId }) => client.people.passport({ id: personId })))
+    expect(passports.map(({ number }) => number).filter((number) => !/^DEMO-AZ-\d{4}$/u.test(number))).toEqual([''])
+    expect(passports[0]?.number).toBe('')
   })
 })
 
@@ -204,6 +226,12 @@ const papers: readonly [DocumentKindId, 'invitations' | 'delegations' | 'meeting
   ['visit-programme', 'delegations'],
   ['meeting-minutes', 'meetings'],
   ['press-release', 'meetings'],
+  ['covering-letter', 'invitations'],
+  ['covering-letter', 'delegations'],
+  ['thanks-letter', 'delegations'],
+  ['thanks-letter', 'meetings'],
+  ['envelope', 'invitations'],
+  ['address-labels', 'invitations'],
 ]
 
 /** Records of which a paper can be made: a letter that came in is not ours to write. */

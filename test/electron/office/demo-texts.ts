@@ -1,4 +1,4 @@
-import { findLetterRepairs } from '../../../shared/language/index.ts'
+import { type Bilingual, findLetterRepairs } from '../../../shared/language/index.ts'
 
 /** Kyrgyz has none of these as words; each is frequent in Russian. */
 const russianWords = new Set([
@@ -48,4 +48,12 @@ function walk(value: unknown, path: Path, onText: (path: Path, text: string) => 
   const halves = ['ky', 'ru', 'en'].filter((language) => pair.has(language)).map((language) => pair.get(language))
   if (halves.length > 1 && new Set(halves.map((half) => half === '')).size > 1) onHalf(path)
   for (const [field, item] of entries) walk(item, [...path, field], onText, onHalf)
+}
+
+/** Every text of a value that stands in both languages. */
+export function bilingualTexts(value: unknown): Bilingual[] {
+  if (Array.isArray(value)) return value.flatMap(bilingualTexts)
+  if (typeof value !== 'object' || value === null) return []
+  if ('ky' in value && 'ru' in value && typeof value.ky === 'string' && typeof value.ru === 'string') return [{ ky: value.ky, ru: value.ru }]
+  return Object.values(value).flatMap(bilingualTexts)
 }

@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import { createCallContext } from '../../../electron/office/call-context.ts'
-import { createRegisterSession, fixedDerivation, type RegisterSession } from '../../../electron/office/register-session.ts'
+import { fixedDerivation } from '../../../electron/office/derivation-cost.ts'
+import { createRegisterSession, type RegisterSession } from '../../../electron/office/register-session.ts'
 import { createDispatch } from '../../../electron/calls/dispatch.ts'
 import { officeHandlers } from '../../../electron/calls/handlers.ts'
 import { translateDatabaseError } from '../../../electron/database/errors.ts'
@@ -33,6 +34,7 @@ export function clientOf(session: RegisterSession): Client<OfficeContract> {
   const dispatch = createDispatch(officeContract, officeHandlers, createCallContext(session, november28), {
     translate: translateDatabaseError,
     isOpen: session.isOpen,
+    mayUse: session.mayUse,
     checkOutputs: true,
     logMistake: (error) => {
       throw error
