@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { type ConfirmedFormTexts, type FormKey, formCases, formId, formKinds } from '../../../shared/language/case-form.ts'
+import { type ConfirmedFormTexts, type FormKey, type FormKind, formCases, formId, formKinds } from '../../../shared/language/case-form.ts'
 import { languages } from '../../../shared/language/index.ts'
 import type { ConfirmedForm } from '../../../shared/register/forms/schema.ts'
 import { sexes } from '../../../shared/register/people/schema.ts'
@@ -53,6 +53,12 @@ export async function listConfirmedForms(db: RegisterDb, keys: readonly FormKey[
 export async function readConfirmedTexts(db: RegisterDb, keys: readonly FormKey[]): Promise<ConfirmedFormTexts> {
   const forms = await listConfirmedForms(db, keys)
   return new Map(forms.map(({ key, form }) => [formId(key), form]))
+}
+
+/** What somebody put in the place of the rules' proposals, for the given kinds of text. */
+export async function readCorrections(db: RegisterDb, kinds: readonly FormKind[]): Promise<ConfirmedFormTexts> {
+  const rows = await db.selectFrom('confirmed_forms').selectAll().where('kind', 'in', kinds).whereRef('form', '<>', 'proposal').execute()
+  return new Map(rows.map(toConfirmedForm).map(({ key, form }) => [formId(key), form]))
 }
 
 /** What was confirmed before for the same text and case is replaced. */

@@ -1,8 +1,10 @@
 import { sql } from 'kysely'
+import type { ConfirmedFormTexts } from '../../../shared/language/case-form.ts'
 import type { Bilingual } from '../../../shared/language/index.ts'
 import { type KnownTerm, termReadings } from '../../../shared/register/glossary/rules.ts'
 import { type KnownName, knownBody, knownCountries, knownPerson, mayBeMeant, nameBeginnings, nameKeys } from '../../../shared/register/memory/known-names.ts'
 import { sexes } from '../../../shared/register/people/schema.ts'
+import { readCorrections } from '../forms/repository.ts'
 import { listKnownTerms } from '../glossary/repository.ts'
 import { oneOf } from '../one-of.ts'
 import type { RegisterDb } from '../tables.ts'
@@ -15,7 +17,8 @@ const peopleLimit = 200
 export async function listNamesIn(db: RegisterDb, texts: readonly string[]): Promise<KnownName[]> {
   const beginnings = nameBeginnings(texts).slice(0, beginningsLimit)
   if (beginnings.length === 0) return []
-  return [...(await listPeople(db, beginnings)), ...(await listBodies(db, beginnings)), ...(await listTermNames(db, beginnings)), ...knownCountries(beginnings)]
+  const corrections = await readCorrections(db, ['name', 'organisation'])
+  return [...(await listPeople(db, beginnings, corrections)), ...(await listBodies(db, beginnings, corrections)), ...(await listTermNames(db, beginnings)), ...knownCountries(beginnings)]
 }
 
 interface TermName extends Bilingual {
@@ -40,7 +43,7 @@ async function listTermNames(db: RegisterDb, beginnings: readonly string[]): Pro
 
 const isAbbreviation = (text: string): boolean => text.length < 8 && text === text.toUpperCase()
 
-async function listPeople(db: RegisterDb, beginnings: readonly string[]): Promise<KnownName[]> {
+async function listPeople(db: RegisterDb, beginnings: readonly string[], corrections: ConfirmedFormTexts): Promise<KnownName[]> {
   const rows = await db
     .selectFrom('people')
     .select(['id', 'sex', 'kyrgyz_surname', 'kyrgyz_given', 'kyrgyz_patronymic', 'russian_surname', 'russian_given', 'russian_patronymic'])
@@ -56,11 +59,11 @@ async function listPeople(db: RegisterDb, beginnings: readonly string[]): Promis
         sex: oneOf(sexes, row.sex),
         kyrgyzName: { surname: row.kyrgyz_surname, given: row.kyrgyz_given, patronymic: row.kyrgyz_patronymic },
         russianName: { surname: row.russian_surname, given: row.russian_given, patronymic: row.russian_patronymic },
-      }),
+      }, corrections),
     )
 }
 
-async function listBodies(db: RegisterDb, beginnings: readonly string[]): Promise<KnownName[]> {
+async function listBodies(db: RegisterDb, beginnings: readonly string[], corrections: ConfirmedFormTexts): Promise<KnownName[]> {
   const rows = await db
     .selectFrom('organisations')
     .select(['id', 'name_ky', 'name_ru', 'abbreviation_ky', 'abbreviation_ru'])
@@ -71,6 +74,6 @@ async function listBodies(db: RegisterDb, beginnings: readonly string[]): Promis
       knownBody(row.id, {
         name: { ky: row.name_ky, ru: row.name_ru },
         abbreviation: { ky: row.abbreviation_ky, ru: row.abbreviation_ru },
-      }),
+      }, corrections),
     )
 }

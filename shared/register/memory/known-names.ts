@@ -1,3 +1,4 @@
+import { type ConfirmedFormTexts, type FormCase, formId, type FormKind } from '../../language/case-form.ts'
 import {
   type Bilingual,
   countryName,
@@ -5,10 +6,12 @@ import {
   declineRussianName,
   declineRussianPhrase,
   formatPerson,
+  type KyrgyzCase,
   kyrgyzCases,
   type Language,
   listCountries,
   type PersonName,
+  type RussianCase,
   russianCases,
   type RussianSex,
   searchKey,
@@ -53,16 +56,19 @@ const writings: Readonly<Record<string, Writing>> = {
 
 const evenSpaces = (text: string): string => text.replaceAll('\u00A0', ' ')
 
-export function knownPerson({ id, sex, kyrgyzName, russianName }: PersonNames): KnownName {
+const nothingCorrected: ConfirmedFormTexts = new Map()
+
+/** @param corrections by `formId`, of names as papers ask for them: the given name first, all parts */
+export function knownPerson({ id, sex, kyrgyzName, russianName }: PersonNames, corrections = nothingCorrected): KnownName {
   const ky = Object.entries(writings).flatMap(([variant, write]) => {
     const text = kyrgyzName.surname === '' ? '' : evenSpaces(write(kyrgyzName, 'ky'))
-    return text === '' ? [] : kyrgyzCases.map((kase) => ({ variant, kase, text: declineKyrgyz(text, kase) }))
+    return text === '' ? [] : kyrgyzCases.map((kase) => ({ variant, kase, text: kyrgyzForm(text, kyrgyzName, kase, corrections) }))
   })
   const ru = Object.entries(writings).flatMap(([variant, write]) =>
     russianName.surname === ''
       ? []
       : russianCases.flatMap((kase) => {
-          const declined = declineRussianName({ ...russianName, sex }, kase)
+          const declined = correctedName(russianName, sex, kase, corrections) ?? declineRussianName({ ...russianName, sex }, kase)
           // An initial is taken from the name itself: it has no case.
           const initialed = variant.includes('initial')
           const text = evenSpaces(write(initialed ? { ...russianName, surname: declined.surname } : declined, 'ru'))
@@ -72,15 +78,43 @@ export function knownPerson({ id, sex, kyrgyzName, russianName }: PersonNames): 
   return { id, kind: 'person', sex, forms: { ky, ru } }
 }
 
+const wordsOf = (text = ''): string[] => text.split(/\s+/u).filter((word) => word !== '')
+const givenFirst = ({ surname, given, patronymic }: Required<PersonName>): string[] => [given, patronymic, surname].flatMap((part) => wordsOf(part))
+
+function correctionOf(corrections: ConfirmedFormTexts, key: { kind: FormKind; language: Language; text: string; sex: RussianSex | null; kase: KyrgyzCase | RussianCase }): string | undefined {
+  const { kase } = key
+  return kase === 'nominative' ? undefined : corrections.get(formId({ ...key, kase: kase satisfies FormCase }))
+}
+
+/** Only the last word of a Kyrgyz name takes an ending, so a correction serves every writing that ends in the surname. */
+function kyrgyzForm(text: string, name: Required<PersonName>, kase: KyrgyzCase, corrections: ConfirmedFormTexts): string {
+  const whole = givenFirst(name).join(' ')
+  const last = wordsOf(correctionOf(corrections, { kind: 'name', language: 'ky', text: whole, sex: null, kase })).at(-1)
+  const surname = wordsOf(name.surname).at(-1) ?? ''
+  return last !== undefined && text.endsWith(surname) ? text.slice(0, -surname.length) + last : declineKyrgyz(text, kase)
+}
+
+/** The parts of a corrected Russian name; undefined where it has other words than the name, so nobody can tell which is which. */
+function correctedName(name: Required<PersonName>, sex: RussianSex, kase: RussianCase, corrections: ConfirmedFormTexts): Required<PersonName> | undefined {
+  const own = givenFirst(name)
+  const words = wordsOf(correctionOf(corrections, { kind: 'name', language: 'ru', text: own.join(' '), sex, kase }))
+  if (words.length === 0 || words.length !== own.length) return undefined
+  const [given, patronymic] = [wordsOf(name.given).length, wordsOf(name.patronymic).length]
+  const part = (from: number, to?: number): string => words.slice(from, to).join(' ')
+  return { given: part(0, given), patronymic: part(given, given + patronymic), surname: part(given + patronymic) }
+}
+
 /** A body or a country: its names by variant (`name`, `abbreviation`), both languages each. */
-export function knownBody(id: string, variants: Readonly<Record<string, { readonly ky: string; readonly ru: string }>>): KnownName {
+export function knownBody(id: string, variants: Readonly<Record<string, { readonly ky: string; readonly ru: string }>>, corrections = nothingCorrected): KnownName {
   const usable = Object.entries(variants).filter(([, { ky, ru }]) => ky !== '' && ru !== '')
+  const corrected = (language: Language, text: string, kase: KyrgyzCase | RussianCase): string | undefined =>
+    correctionOf(corrections, { kind: 'organisation', language, text, sex: null, kase })
   return {
     id,
     kind: 'body',
     forms: {
-      ky: usable.flatMap(([variant, { ky }]) => kyrgyzCases.map((kase) => ({ variant, kase, text: declineKyrgyz(ky, kase) }))),
-      ru: usable.flatMap(([variant, { ru }]) => russianCases.map((kase) => ({ variant, kase, text: declineRussianPhrase(ru, kase) }))),
+      ky: usable.flatMap(([variant, { ky }]) => kyrgyzCases.map((kase) => ({ variant, kase, text: corrected('ky', ky, kase) ?? declineKyrgyz(ky, kase) }))),
+      ru: usable.flatMap(([variant, { ru }]) => russianCases.map((kase) => ({ variant, kase, text: corrected('ru', ru, kase) ?? declineRussianPhrase(ru, kase) }))),
     },
   }
 }

@@ -47,6 +47,21 @@ test('people of the register take the case of the stored name; others stay open'
   expect(await proposalFor('Мамедовго')).toBe('Председатель выразил благодарность «…».')
 })
 
+test('a form that somebody has corrected outranks the rules in a suggestion', async () => {
+  const { memory, people, organisations, forms } = await openTestDesk()
+  const name = (surname: string, given: string) => ({ surname, given, patronymic: '' })
+  await people.create(aPerson({ kyrgyzName: name('Панахов', 'Мазахир'), russianName: name('Панахов', 'Мазахир'), sex: 'male' }))
+  await people.create(aPerson({ kyrgyzName: name('Заяц', 'Пётр'), russianName: name('Заяц', 'Пётр'), sex: 'male' }))
+  await organisations.create(anOrganisation({ name: { ky: 'Милли Межлис', ru: 'Милли Меджлис', en: '' }, abbreviation: { ky: '', ru: '', en: '' } }))
+  const correct = (key: Parameters<typeof forms.confirm>[0]['forms'][number]['key'], form: string) => forms.confirm({ forms: [{ key, form, proposal: 'башкача' }] })
+  await correct({ kind: 'name', language: 'ru', text: 'Пётр Заяц', sex: 'male', kase: 'dative' }, 'Петру Заяцу')
+  await correct({ kind: 'name', language: 'ky', text: 'Пётр Заяц', sex: null, kase: 'dative' }, 'Пётр Заяцка')
+  await memory.confirm({ ky: 'Мазахир Панаховго чакыруу кат жөнөтүлдү.', ru: 'Приглашение направлено Мазахиру Панахову.', origin: 'letter' })
+  const proposalFor = async (text: string, from: 'ky' | 'ru') => (await memory.suggest({ text, from })).similar[0]?.proposal
+  expect(await proposalFor('Пётр Заяцка чакыруу кат жөнөтүлдү.', 'ky')).toBe('Приглашение направлено Петру Заяцу.')
+  expect(await proposalFor('Приглашение направлено Петру Заяцу.', 'ru')).toBe('Пётр Заяцка чакыруу кат жөнөтүлдү.')
+})
+
 test('a body with a long name takes the place of another, a surname with a particle that of a plain one', async () => {
   const { memory, organisations, people } = await openTestDesk()
   const named = (ky: string, ru: string) => anOrganisation({ name: { ky, ru, en: '' }, abbreviation: { ky: '', ru: '', en: '' } })
