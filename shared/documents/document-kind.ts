@@ -55,6 +55,8 @@ export interface FormField {
   readonly control: FormControl
   readonly label: Bilingual
   readonly required: boolean
+  /** Only for `person`: a body, or a post without a name, is as good an addressee. */
+  readonly mayBeBody?: true
   readonly hint?: Bilingual
   /** Only for `choice`. */
   readonly choices?: readonly FormChoice[]

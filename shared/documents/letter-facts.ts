@@ -27,7 +27,7 @@ export type LetterFacts = z.output<typeof letterSchema>
 /** Their letter that this one answers; both empty when it answers nothing. */
 export const inReplyToSchema = z.object({ number: paperLine, datedOn: isoDateOrEmpty })
 
-export const addresseeField: FormField = hinted(field('addressee', 'person', 'Кимге', 'Кому', true), {
+export const addresseeField: FormField = hinted({ ...field('addressee', 'person', 'Кимге', 'Кому', true), mayBeBody: true }, {
   ky: 'Аты-жөнү бош калса, кат органдын өзүнө жөнөтүлөт: кызматтын ордуна анын аталышы жазылат',
   ru: 'Без фамилии и имени письмо идёт самому органу: вместо должности пишется его название',
 })

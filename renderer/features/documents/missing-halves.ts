@@ -1,6 +1,6 @@
 import type { FormField, FormSection } from '../../../shared/documents/document-kind.ts'
 import { paperPersonSchema } from '../../../shared/documents/person.ts'
-import { bilingualSchema, type Language } from '../../../shared/language/bilingual.ts'
+import { bilingualSchema, type Language, languages } from '../../../shared/language/bilingual.ts'
 import { type Fact, factAt } from './fact-paths.ts'
 
 /** A text that would print as a gap: the half that is not written, or what the paper cannot do without. */
@@ -18,7 +18,7 @@ function missingIn(field: FormField, value: Fact | undefined): MissingHalf[] {
     const lines: readonly Fact[] = Array.isArray(value) ? value : []
     return lines.flatMap((line) => (field.columns ?? []).flatMap((column) => missingIn(column, factAt(line, column.path))))
   }
-  if (field.control === 'person') return field.required && isNobody(value) ? [{ field, language: 'ky' }] : []
+  if (field.control === 'person') return field.required ? missingInPerson(field, value) : []
   if (field.control !== 'bilingual' && field.control !== 'long-bilingual') return []
   const text = bilingualSchema.safeParse(value)
   if (!text.success) return []
@@ -28,8 +28,12 @@ function missingIn(field: FormField, value: Fact | undefined): MissingHalf[] {
   return [{ field, language: ky === '' ? 'ky' : 'ru' }]
 }
 
-/** A required person without a name in either language. */
-function isNobody(value: Fact | undefined): boolean {
+/** Nobody at all; or, where a body may stand in a person's place, the half in which it has no name. */
+function missingInPerson(field: FormField, value: Fact | undefined): MissingHalf[] {
   const person = paperPersonSchema.safeParse(value)
-  return !person.success || [person.data.name.ky, person.data.name.ru].every((name) => name.surname === '' && name.given === '')
+  if (!person.success) return [{ field, language: 'ky' }]
+  const { name, post } = person.data
+  if (languages.some((language) => name[language].surname !== '' || name[language].given !== '')) return []
+  const unwritten = languages.filter((language) => !field.mayBeBody || post[language].trim() === '')
+  return unwritten.slice(0, 1).map((language) => ({ field, language }))
 }

@@ -35,7 +35,7 @@ export const coveringLetter: DocumentKind<CoveringLetterFacts> = {
     ]),
     section('Чакыруу каттары', 'Письма-приглашения', [
       ...eventFields,
-      list('recipients', 'Каттардын ээлери', 'Адресаты писем', [field('', 'person', 'Кимге', 'Кому', true)]),
+      list('recipients', 'Каттардын ээлери', 'Адресаты писем', [{ ...field('', 'person', 'Кимге', 'Кому', true), mayBeBody: true }]),
     ]),
     section('Делегация', 'Делегация', [
       field('organisation', 'bilingual', 'Жиберүүчү орган', 'Направляющий орган'),
