@@ -1,4 +1,4 @@
-import { Box, Input, Text, Textarea, TextInput } from '@mantine/core'
+import { Box, Group, Input, Text, Textarea, TextInput } from '@mantine/core'
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react'
 import { normaliseLetters } from '../../../shared/language/index.ts'
 import type { Bilingual, Language } from '../../../shared/language/bilingual.ts'
@@ -7,6 +7,9 @@ import { HalfSuggestions } from '../suggestions/half-suggestions.tsx'
 import type { Place } from './disagreements.ts'
 import { PairConfirmation } from './pair-confirmation.tsx'
 import { PairFindings } from './pair-findings.tsx'
+import { PairHalfState } from './pair-half-state.tsx'
+import { PairQuestion } from './pair-question.tsx'
+import { usePairStanding } from './pair-standing.tsx'
 import { usePairCheck } from './use-pair-check.ts'
 
 export interface BilingualFieldProps {
@@ -31,7 +34,8 @@ const sideBySide = { display: 'grid', gridTemplateColumns: 'repeat(auto-fit, min
 /**
  * One text in two languages: Kyrgyz left, because it is the original, Russian right. Alt+← and Alt+→ move between the
  * halves. Letters that only look like ң ө ү are put right when the field is left. While one types, the office's glossary and
- * memory suggest the other half, and what does not agree between the halves is said under them.
+ * memory suggest the other half, and what does not agree between the halves is said under them. Where a form keeps account
+ * of its texts, each half says where it stands: empty, draft, checked or stale, and which of the two is the original.
  */
 export function BilingualField({ label, value, onChange, description, required, long, placeholder, error, assist = true }: BilingualFieldProps): ReactNode {
   const { t } = useTranslation('app')
@@ -40,6 +44,9 @@ export function BilingualField({ label, value, onChange, description, required, 
   /** Halves that had the cursor: only they can be written, and a form of forty halves must not ask for all of them. */
   const [visited, setVisited] = useState<readonly Language[]>([])
   const [isHere, setIsHere] = useState(false)
+  const open = usePairStanding(value)
+  const pair = assist ? open : undefined
+  const offersCheck = assist && isHere && value.ky.trim() !== '' && value.ru.trim() !== ''
   const Field = long ? Textarea : TextInput
 
   /** Only one half can have the keyboard; the other shows its place as soon as it gets it. */
@@ -49,6 +56,12 @@ export function BilingualField({ label, value, onChange, description, required, 
     if (first) fields.current[first.side]?.focus()
   }
 
+  function leave(isInside: boolean): void {
+    setIsHere(isInside)
+    // Whatever is pressed next, say the button that issues the paper, knows where this text stands.
+    if (!isInside) void open?.book.flush().catch(() => undefined)
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
     if (!event.altKey || (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight')) return
     event.preventDefault()
@@ -56,7 +69,7 @@ export function BilingualField({ label, value, onChange, description, required, 
   }
 
   return (
-    <Input.Wrapper labelElement="div" label={label} description={description} required={required ?? false} error={error} role="group" onFocus={() => setIsHere(true)} onBlur={(event) => setIsHere(event.currentTarget.contains(event.relatedTarget))} aria-labelledby={`${id}-label`} labelProps={{ id: `${id}-label` }}>
+    <Input.Wrapper labelElement="div" label={label} description={description} required={required ?? false} error={error} role="group" data-pair={assist ? '' : undefined} onFocus={() => setIsHere(true)} onBlur={(event) => leave(event.currentTarget.contains(event.relatedTarget))} aria-labelledby={`${id}-label`} labelProps={{ id: `${id}-label` }}>
       <Box mt={2} style={sideBySide} onKeyDown={onKeyDown}>
         {halves.map((language) => (
           <Box key={language} miw={0} onFocus={() => !visited.includes(language) && setVisited([...visited, language])}>
@@ -67,6 +80,7 @@ export function BilingualField({ label, value, onChange, description, required, 
               lang={language}
               aria-label={`${label} — ${t(`language.${language}`)}`}
               error={Boolean(error)}
+              aria-describedby={pair?.standing ? `${id}-${language}` : undefined}
               leftSection={
                 <Text size="xs" fw={language === 'ky' ? 700 : 400} className="quiet" aria-hidden>
                   {language}
@@ -81,6 +95,12 @@ export function BilingualField({ label, value, onChange, description, required, 
                 if (clean !== value[language]) onChange({ ...value, [language]: clean })
               }}
             />
+            {pair && (
+              <Group justify="space-between" gap="xs" wrap="nowrap" mih={20}>
+                <PairHalfState id={`${id}-${language}`} value={value} half={language} standing={pair.standing} />
+                {language === 'ru' && offersCheck && pair.standing && <PairConfirmation value={value} pair={pair} />}
+              </Group>
+            )}
             {assist && visited.includes(language) && (
               <HalfSuggestions
                 language={language}
@@ -92,20 +112,21 @@ export function BilingualField({ label, value, onChange, description, required, 
           </Box>
         ))}
       </Box>
-      {assist && <PairCheck value={value} onChange={onChange} isHere={isHere} onShow={show} />}
+      {pair?.standing && <PairQuestion value={value} pair={pair} />}
+      {assist && <PairCheck value={value} onChange={onChange} offersCheck={offersCheck && !pair?.standing} onShow={show} />}
     </Input.Wrapper>
   )
 }
 
-/** What the halves disagree about, or the offer to say that they are right; the offer only where somebody is writing. */
+/** What the halves disagree about; of a name, which has no standing, also the offer to say that it is right. */
 function PairCheck({
   value,
   onChange,
-  isHere,
+  offersCheck,
   onShow,
-}: Pick<BilingualFieldProps, 'value' | 'onChange'> & { readonly isHere: boolean; readonly onShow: (places: readonly Place[]) => void }): ReactNode {
+}: Pick<BilingualFieldProps, 'value' | 'onChange'> & { readonly offersCheck: boolean; readonly onShow: (places: readonly Place[]) => void }): ReactNode {
   const disagreements = usePairCheck(value)
   if (!disagreements) return null
   if (disagreements.length > 0) return <PairFindings disagreements={disagreements} value={value} onChange={onChange} onShow={onShow} />
-  return isHere && value.ky.trim() !== '' && value.ru.trim() !== '' ? <PairConfirmation value={value} /> : null
+  return offersCheck ? <PairConfirmation value={value} /> : null
 }
