@@ -1,6 +1,6 @@
 import { Fieldset, NumberInput, Stack } from '@mantine/core'
 import type { ReactNode } from 'react'
-import { bothLanguagesLayouts, languageOrders, letterheadForms, numberSeries, type Settings } from '../../../shared/register/settings/schema.ts'
+import { bothLanguagesLayouts, languageOrders, letterheadForms, type Settings } from '../../../shared/register/settings/schema.ts'
 import { bind } from '../../app/fields/bind.ts'
 import { BilingualField } from '../../app/fields/bilingual-field.tsx'
 import { ChoiceField } from '../../app/fields/choice-field.tsx'
@@ -139,39 +139,6 @@ export function PageFields({ form }: SettingsFormProps): ReactNode {
             onChange={(bothLanguages) => onChange({ ...page, bothLanguages })}
           />
         </FormRow>
-      </Stack>
-    </Fieldset>
-  )
-}
-
-export function NumberFields({ form }: SettingsFormProps): ReactNode {
-  const { t } = useTranslation('settings')
-  const { value: numbering, onChange } = bind(form, 'numbering')
-  return (
-    <Fieldset legend={t('numbering.title')}>
-      <Stack gap="sm">
-        <TextField
-          label={t('numbering.unit')}
-          description={t('numbering.hint')}
-          value={numbering.unit}
-          onChange={(unit) => onChange({ ...numbering, unit })}
-        />
-        {numberSeries.map((series) => {
-          const { file, mask } = numbering.masks[series]
-          const set = (changes: Partial<{ file: string; mask: string }>): void =>
-            onChange({ ...numbering, masks: { ...numbering.masks, [series]: { file, mask, ...changes } } })
-          return (
-            <FormRow key={series}>
-              <TextField label={t('numbering.file', { series: t(`numbering.series.${series}`) })} value={file} onChange={(value) => set({ file: value })} />
-              <TextField
-                label={t('numbering.mask', { series: t(`numbering.series.${series}`) })}
-                value={mask}
-                onChange={(value) => set({ mask: value })}
-                error={form.errors[`numbering.masks.${series}.mask`] && t('numbering.mask-wrong')}
-              />
-            </FormRow>
-          )
-        })}
       </Stack>
     </Fieldset>
   )

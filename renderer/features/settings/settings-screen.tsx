@@ -1,6 +1,7 @@
 import { Alert, Box, Button, Fieldset, Group, Kbd, Loader, ScrollArea, Stack, Text, Title, Tooltip } from '@mantine/core'
 import { schemaResolver, useForm } from '@mantine/form'
 import { useHotkeys } from '@mantine/hooks'
+import { IconWriting } from '@tabler/icons-react'
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useRef, useState } from 'react'
 import { z } from 'zod'
@@ -10,13 +11,15 @@ import { errorText, showDone, showError } from '../../app/error-text.ts'
 import { dropDraft, keepDraft } from '../../app/records/draft-keeper.ts'
 import { fitted, isSame } from '../../app/records/draft-values.ts'
 import { leaveField } from '../../app/fields/leave-field.ts'
+import { useNavigation } from '../../app/navigation.tsx'
 import { useRight } from '../../app/rights.tsx'
 import { isUnderWindow } from '../../app/under-window.ts'
 import { useTranslation } from '../../i18n.ts'
 import { DeviceUnlock } from './device-unlock.tsx'
 import { ScreenGuardField } from './screen-guard-field.tsx'
 import { Secrets } from './secrets.tsx'
-import { LockFields, NumberFields, OfficeFields, PageFields } from './settings-fields.tsx'
+import { NumberFields } from './number-fields.tsx'
+import { LockFields, OfficeFields, PageFields } from './settings-fields.tsx'
 import { ThemeField } from './theme-field.tsx'
 
 const draftKey = 'settings'
@@ -168,6 +171,7 @@ function SettingsForm({ start, onReload }: { readonly start: Start; readonly onR
             </Alert>
           )}
           <Stack>
+            <WordingLink />
             <OfficeFields form={form} />
             <PageFields form={form} />
             <NumberFields form={form} />
@@ -179,6 +183,22 @@ function SettingsForm({ start, onReload }: { readonly start: Start; readonly onR
         </Box>
       </ScrollArea>
     </Box>
+  )
+}
+
+/** The sentences of papers are many, so they have a screen of their own. */
+function WordingLink(): ReactNode {
+  const { t } = useTranslation('wording')
+  const { go } = useNavigation()
+  return (
+    <Group gap="md" wrap="nowrap">
+      <Button variant="light" flex="none" leftSection={<IconWriting size={18} aria-hidden />} onClick={() => go({ screen: 'wording' })}>
+        {t('open')}
+      </Button>
+      <Text size="sm" className="quiet">
+        {t('open-hint')}
+      </Text>
+    </Group>
   )
 }
 
