@@ -20,6 +20,7 @@ import { BothLanguages, CardLine } from '../../app/records/card-parts.tsx'
 import { halfNamed } from '../../app/records/half-named.ts'
 import { RecordScreen } from '../../app/records/record-screen.tsx'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
+import { ElectionAccreditation } from './election-accreditation.tsx'
 import { ElectionMissions } from './election-missions.tsx'
 
 const empty = { ky: '', ru: '' }
@@ -46,6 +47,7 @@ function Card({ record }: { readonly record: Election }): ReactNode {
       </CardLine>
       <CardLine label={t('fields.calledOn')}>{record.calledOn && formatDate(record.calledOn, language, 'long')}</CardLine>
       <CardLine label={t('fields.notes')}>{record.notes}</CardLine>
+      <ElectionAccreditation electionId={record.id} />
       <ElectionMissions electionId={record.id} />
     </>
   )
