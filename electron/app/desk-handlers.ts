@@ -14,10 +14,11 @@ import type { ClipboardGuard } from './clipboard-guard.ts'
 import type { DeskMemoryFile } from './desk-memory.ts'
 import type { DeviceUnlock } from './device-unlock.ts'
 import { chooseFolder, choosePlace } from './dialogs.ts'
-import { exportTexts, importTexts, saveReport } from './exchange-texts.ts'
+import { exportTexts, importTexts, saveJournal, saveReport } from './exchange-texts.ts'
 import { safeFileName, takeFreeName } from './file-name.ts'
 import { menuTexts } from './menu-texts.ts'
 import type { Office } from './office-process.ts'
+import { printPaper, savePdf } from './print-paper.ts'
 import { saveEach, writeWhole } from './whole-file.ts'
 
 export interface DeskContext {
@@ -91,12 +92,16 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
     return deskState(context)
   },
 
+  saveDraft: async ({ kind, subject, facts, fileName, file }, context) => {
+    const path = await choosePlaceOfPaper(context, fileName)
+    if (path === undefined) return { saved: false }
+    await context.office.ask('papers.draftSaved', { kind, subject, facts })
+    await writeWhole(path, file)
+    return { saved: true }
+  },
+
   savePaper: async ({ paperId, fileName }, context) => {
-    const path = await choosePlace(context, {
-      title: menuTexts(context.language()).savePaper,
-      defaultPath: join(app.getPath('documents'), docxName(fileName)),
-      filters: [{ name: 'Word', extensions: ['docx'] }],
-    })
+    const path = await choosePlaceOfPaper(context, fileName)
     if (path === undefined) return { saved: false }
     await writePaper(context, paperId, path)
     return { saved: true }
@@ -112,10 +117,14 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
   importTexts,
   exportTexts,
   saveReport,
+  saveJournal,
 
   chooseBackupFolder,
   dropBackupFolder,
   chooseCopy,
+
+  printPaper,
+  savePdf,
 
   print: (_input, context) =>
     new Promise((resolve) => {
@@ -136,6 +145,14 @@ function deskState(context: DeskContext): DeskState {
     lastUserId: lastUserId ?? null,
     screenGuard,
   }
+}
+
+function choosePlaceOfPaper(context: DeskContext, fileName: string): Promise<string | undefined> {
+  return choosePlace(context, {
+    title: menuTexts(context.language()).savePaper,
+    defaultPath: join(app.getPath('documents'), docxName(fileName)),
+    filters: [{ name: 'Word', extensions: ['docx'] }],
+  })
 }
 
 async function writePaper(context: DeskContext, paperId: string, path: string): Promise<void> {

@@ -16,16 +16,27 @@ export interface PreviewResult {
   readonly pages: readonly HTMLElement[]
 }
 
+// Word draws letters neither closer to each other nor together unless the file asks for it (w:kern, w14:ligatures).
 const sheetStyle = `
   :host { display: block; }
+  .paper-wrapper { font-kerning: none; font-variant-ligatures: none; }
   .paper-wrapper { background: transparent !important; padding: 16px !important; display: flex; flex-flow: column; align-items: center; gap: 16px; }
   .paper-wrapper > section.paper { background: #fff; color: #000; box-shadow: 0 1px 6px rgb(0 0 0 / 30%) !important; margin: 0 !important; flex-shrink: 0; box-sizing: border-box; }
   .paper-following-header { display: grid; grid-template-columns: 1fr auto 1fr; font: 11pt "Times New Roman", "Liberation Serif", serif; margin-top: calc(10mm - 20mm); min-height: 10mm; }
   .paper-following-header span:last-child { text-align: right; font-weight: bold; color: #808080; letter-spacing: 1pt; font-size: 10pt; }
   section.paper table { table-layout: fixed; }
   .paper-drawing { position: absolute; visibility: hidden; left: 0; top: 0; }
+  .paper-thumbnail { padding: 0 !important; pointer-events: none; user-select: none; }
+  @media print {
+    .paper-wrapper { display: block; padding: 0 !important; }
+    /* A hair below the sheet's height: rounding must not make a page of its own. */
+    .paper-wrapper > section.paper { box-shadow: none !important; min-height: 0 !important; height: 99.9vh; overflow: hidden; }
+    .paper-wrapper > section.paper + section.paper { break-before: page; }
+  }
   a { color: inherit; text-decoration: none; cursor: text; }
 `
+
+const noBreakHyphen = '\u2011'
 
 /** A paper is read here, not surfed: no address in it may take the window anywhere; and what the library gets wrong. */
 function mend(root: ParentNode): void {
@@ -33,8 +44,8 @@ function mend(root: ParentNode): void {
     link.removeAttribute('href')
     link.removeAttribute('target')
   }
-  // docx-preview 0.4 makes a break opportunity of Word's no-break hyphen: «28ноябрында».
-  for (const hyphen of root.querySelectorAll('wbr')) hyphen.replaceWith('-')
+  // docx-preview 0.4 makes a break opportunity of Word's no-break hyphen: «28ноябрында». A plain hyphen would be one too.
+  for (const hyphen of root.querySelectorAll('wbr')) hyphen.replaceWith(noBreakHyphen)
   for (const active of root.querySelectorAll('script, iframe, object, embed')) active.remove()
 }
 
@@ -98,4 +109,10 @@ export async function renderPreview(bytes: Uint8Array, host: HTMLElement, { zoom
     drawing.remove()
     throw error
   }
+}
+
+/** Shows the sheets in `host` at this scale; 1 is the true size. They are scaled, never laid out anew. */
+export function zoomPreview(host: HTMLElement, scale: number): void {
+  const body = host.shadowRoot?.firstElementChild?.firstElementChild
+  if (body instanceof HTMLElement) body.style.setProperty('zoom', String(scale))
 }

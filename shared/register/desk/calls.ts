@@ -1,6 +1,10 @@
 import { z } from 'zod'
 import { command, query, whileLocked } from '../../calls/call.ts'
 import { importReport } from '../exchange.ts'
+import { kindId } from '../papers/schema.ts'
+import { paperSubject } from '../papers/subject.ts'
+import { journals } from '../journal/schema.ts'
+import { period } from '../period.ts'
 import { isoDate, recordId } from '../record.ts'
 import { sessionState } from '../session/schema.ts'
 import { password, userId } from '../users/schema.ts'
@@ -23,6 +27,13 @@ export type DeskState = z.output<typeof deskState>
 
 const reportCell = z.string().max(200)
 
+/** What leaves on paper or as PDF: a draft by what stands in it, which only tells the history; an issued paper by itself. */
+const leaving = z.union([z.strictObject({ paperId: recordId }), z.strictObject({ kind: kindId, subject: paperSubject, facts: z.json() })])
+/** Millimetres, from a label to a sign. */
+const sheetSide = z.number().int().min(20).max(1200)
+const printOutcome = z.enum(['printed', 'cancelled'])
+export type PrintOutcome = z.output<typeof printOutcome>
+
 export const deskCalls = {
   state: whileLocked(query(z.object({}), deskState)),
   setLanguage: whileLocked(command(z.object({ language: z.enum(['ky', 'ru']) }), deskState, 'own-desk')),
@@ -44,6 +55,18 @@ export const deskCalls = {
   useDemo: whileLocked(command(z.object({ demo: z.boolean() }), deskState, 'own-desk')),
   /** Asks where to and writes the stored copy there. `saved: false`: cancelled. */
   savePaper: command(z.object({ paperId: recordId, fileName: z.string().min(1).max(200) }), z.object({ saved: z.boolean() }), 'export'),
+  /** Asks where to and writes a draft there; its facts only tell the history what leaves. `saved: false`: cancelled. */
+  saveDraft: command(
+    z.object({
+      kind: kindId,
+      subject: paperSubject,
+      facts: z.json(),
+      fileName: z.string().min(1).max(200),
+      file: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= 50_000_000),
+    }),
+    z.object({ saved: z.boolean() }),
+    'export',
+  ),
   /** Asks for a folder once and writes several stored copies there; a name that is taken gets a number. */
   savePapers: command(
     z.object({ papers: z.array(z.object({ paperId: recordId, fileName: z.string().min(1).max(200) })).min(1).max(500) }),
@@ -70,6 +93,12 @@ export const deskCalls = {
     z.object({ saved: z.boolean() }),
     'history-report',
   ),
+  /** Asks where to and writes a journal of a period there, as a workbook for Excel. `saved: false`: cancelled. */
+  saveJournal: command(z.object({ journal: z.enum(journals), period, fileName: z.string().min(1).max(200) }), z.object({ saved: z.boolean(), count: z.number().int() }), 'export'),
+  /** Opens the system's print dialog for the paper that the window has laid out; throws `print-failed`. */
+  printPaper: command(z.object({ of: leaving, sheet: z.object({ width: sheetSide, height: sheetSide }) }), z.object({ outcome: printOutcome }), 'export'),
+  /** Asks where to and writes the paper that the window has laid out there as PDF. `saved: false`: cancelled. */
+  savePdf: command(z.object({ of: leaving, fileName: z.string().min(1).max(200) }), z.object({ saved: z.boolean() }), 'export'),
   /** Prints what the window shows (the recovery key sheet). */
   print: whileLocked(command(z.object({}), z.object({ printed: z.boolean() }), 'own-desk')),
 }
