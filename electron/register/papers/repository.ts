@@ -1,55 +1,21 @@
 import { type Selectable, sql } from 'kysely'
-import { type IssuedPaper, paperLanguages } from '../../../shared/register/papers/calls.ts'
+import { z } from 'zod'
+import type { FormSection } from '../../../shared/documents/document-kind.ts'
+import { factDifference, type IssuedPaper, paperLanguages } from '../../../shared/register/papers/schema.ts'
+import { type PaperSubject, paperSubjectAreas } from '../../../shared/register/papers/subject.ts'
 import type { Passport } from '../../../shared/register/passports/schema.ts'
 import type { StoredPerson } from '../../../shared/register/people/schema.ts'
 import type { NumberSeries } from '../../../shared/register/settings/schema.ts'
-import { type RecordArea, recordAreas } from '../../../shared/register/record.ts'
 import type { Author } from '../history/author.ts'
 import { oneOf } from '../one-of.ts'
+import type { ReadSource } from '../reads.ts'
 import type { RegisterDb } from '../tables.ts'
+import type { PaperRow } from './rows.ts'
 
-interface PaperRow {
-  id: string
-  kind: string
-  language: string
-  number: string
-  title: string
-  subject_area: string
-  subject_id: string
-  file_name: string
-  /** The day on the paper. */
-  dated_on: string
-  /** JSON of what stood in the paper, and of the settings it was made with. */
-  facts: string
-  settings: string
-  /** Empty where it is sealed. */
-  file: Uint8Array
-  sha256: string
-  byte_length: number
-  issued_at: string
-  with_passports: number
-}
-export interface PaperTables {
-  paper_numbers: PaperNumberRow
-  papers: PaperRow
-}
-interface PaperNumberRow {
-  series: string
-  year: number
-  seq: number
-  kind: string
-  subject_area: string
-  subject_id: string
-  number: string
-  state: string
-  reserved_at: string
-}
+export type { PaperTables } from './rows.ts'
 
-/** The record that a paper is made from. */
-export interface Subject {
-  readonly area: RecordArea
-  readonly id: string
-}
+/** What a paper is made from. */
+export type Subject = PaperSubject
 
 /** The paper a number is for: one number serves its files in Kyrgyz, in Russian and in both languages. */
 export interface NumberedPaper {
@@ -76,6 +42,10 @@ export interface PaperKinds {
   seriesOf(kind: string): NumberSeries | null
   /** Whether the paper with these facts shows passports. */
   printsPassports(kind: string, facts: unknown): boolean
+  /** The form of a kind, which says what its facts are called; empty for one that this program no longer has. */
+  formOf(kind: string): readonly FormSection[]
+  /** Of the program that writes them: kept with every paper. */
+  readonly programVersion: string
 }
 
 export interface PaperContents {
@@ -83,6 +53,11 @@ export interface PaperContents {
   readonly facts: unknown
   readonly settings: unknown
   readonly file: Uint8Array
+  readonly confirmed: readonly (readonly [string, string])[]
+  readonly wording: unknown
+  readonly programVersion: string
+  /** Only of the first file of a version. */
+  readonly prepared?: { readonly facts: unknown; readonly on: string } | undefined
 }
 
 /** A list never reads files. */
@@ -99,10 +74,16 @@ const listed = [
   'byte_length',
   'issued_at',
   'with_passports',
+  'version',
 ] as const satisfies readonly (keyof PaperRow)[]
 
+type ListedRow = Pick<Selectable<PaperRow>, (typeof listed)[number]>
+
+/** What an issued paper is known by apart from what has become of it. */
+export type KeptPaper = Omit<IssuedPaper, 'superseded' | 'sentOn' | 'touched'>
+
 /** Newest first. */
-export async function listPapers(db: RegisterDb, subject?: Subject): Promise<IssuedPaper[]> {
+export async function listPapers(db: RegisterDb, subject?: Subject): Promise<KeptPaper[]> {
   const rows = await db
     .selectFrom('papers')
     .select(listed)
@@ -115,6 +96,31 @@ export async function listPapers(db: RegisterDb, subject?: Subject): Promise<Iss
   return rows.map(toPaper)
 }
 
+/** The files of one paper in all its versions, newest first. */
+export async function listVersions(db: RegisterDb, { kind, subject, number }: PaperIdentity): Promise<KeptPaper[]> {
+  const rows = await db
+    .selectFrom('papers')
+    .select(listed)
+    .where('kind', '=', kind)
+    .where('subject_area', '=', subject.area)
+    .where('subject_id', '=', subject.id)
+    .where('number', '=', number)
+    .orderBy('version', 'desc')
+    .orderBy(sql`rowid`)
+    .execute()
+  return rows.map(toPaper)
+}
+
+/** One paper under one number: its languages and versions are the same paper, next year's letter to the same person is not. */
+export interface PaperIdentity extends NumberedPaper {
+  readonly number: string
+}
+
+export async function findKept(db: RegisterDb, id: string): Promise<KeptPaper | undefined> {
+  const row = await db.selectFrom('papers').select(listed).where('id', '=', id).executeTakeFirst()
+  return row && toPaper(row)
+}
+
 export async function findPaperWithFile(db: RegisterDb, id: string) {
   const row = await db
     .selectFrom('papers')
@@ -124,23 +130,99 @@ export async function findPaperWithFile(db: RegisterDb, id: string) {
   return row && { paper: toPaper(row), file: new Uint8Array(row.file) }
 }
 
-function toPaper(row: Pick<Selectable<PaperRow>, (typeof listed)[number]>): IssuedPaper {
+/** Everything a paper was made from, as its row holds it: JSON, of a sealed paper the references of its boxes. */
+export async function readMade(db: RegisterDb, id: string) {
+  return db
+    .selectFrom('papers')
+    .select(['facts', 'settings', 'confirmed', 'wording', 'program_version', 'prepared', 'prepared_on', 'settled', 'dated_on'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow()
+}
+
+/** The file of a version that carries what the register said; undefined of papers from before that was kept. */
+export async function findLead(db: RegisterDb, { kind, subject, number, version }: KeptPaper): Promise<KeptPaper | undefined> {
+  const row = await db
+    .selectFrom('papers')
+    .select(listed)
+    .where('kind', '=', kind)
+    .where('subject_area', '=', subject.area)
+    .where('subject_id', '=', subject.id)
+    .where('number', '=', number)
+    .where('version', '=', version)
+    .where('prepared', 'is not', null)
+    .executeTakeFirst()
+  return row && toPaper(row)
+}
+
+/** A second correction is made from the first: both are about the paper at the end of the chain. */
+export async function findCorrected(db: RegisterDb, id: string): Promise<KeptPaper | undefined> {
+  const paper = await findKept(db, id)
+  return paper?.subject.area === 'papers' ? findCorrected(db, paper.subject.id) : paper
+}
+
+/** The records that a paper was read from. */
+export async function keepSources(db: RegisterDb, id: string, sources: readonly ReadSource[]): Promise<void> {
+  if (sources.length === 0) return
+  await db.insertInto('paper_sources').values(sources.map(({ area, key }) => ({ paper_id: id, area, key }))).execute()
+}
+
+/** Nobody follows what a later version has taken the place of. */
+export async function forgetOlder(db: RegisterDb, { kind, subject, number, version }: KeptPaper): Promise<void> {
+  const older = db
+    .selectFrom('papers')
+    .select('id')
+    .where('kind', '=', kind)
+    .where('subject_area', '=', subject.area)
+    .where('subject_id', '=', subject.id)
+    .where('number', '=', number)
+    .where('version', '<', version)
+  await db.deleteFrom('paper_sources').where('paper_id', 'in', older).execute()
+  await db.deleteFrom('paper_checks').where('paper_id', 'in', older).execute()
+}
+
+/** What was found when a touched paper was compared. */
+export const checkResult = z.object({
+  differences: z.array(factDifference),
+  disputed: z.boolean(),
+  /** To whom a letter went, as the register names them now; what is no letter has none. */
+  reader: z.json(),
+})
+export type CheckResult = z.output<typeof checkResult>
+
+/** What was found when a touched paper was last compared; undefined of any other paper. */
+export async function findCheck(db: RegisterDb, id: string): Promise<CheckResult | undefined> {
+  const row = await db.selectFrom('paper_checks').select('differences').where('paper_id', '=', id).where('state', '=', 'touched').executeTakeFirst()
+  return row && checkResult.parse(JSON.parse(row.differences))
+}
+
+/** It is settled, or there is nothing to compare. */
+export async function dropCheck(db: RegisterDb, id: string): Promise<void> {
+  await db.deleteFrom('paper_checks').where('paper_id', '=', id).execute()
+}
+
+/** From now on the paper counts as corrected by a letter. */
+export async function settle(db: RegisterDb, id: string, prepared: unknown): Promise<void> {
+  await db.updateTable('papers').set({ settled: JSON.stringify(prepared) }).where('id', '=', id).execute()
+}
+
+function toPaper(row: ListedRow): KeptPaper {
   return {
     id: row.id,
     kind: row.kind,
     language: oneOf(paperLanguages, row.language),
     number: row.number,
     title: row.title,
-    subject: { area: oneOf(recordAreas, row.subject_area), id: row.subject_id },
+    subject: { area: oneOf(paperSubjectAreas, row.subject_area), id: row.subject_id },
     fileName: row.file_name,
     sha256: row.sha256,
     byteLength: row.byte_length,
     issuedAt: row.issued_at,
     withPassports: row.with_passports === 1,
+    version: row.version,
   }
 }
 
-export async function insertPaper(db: RegisterDb, paper: IssuedPaper, contents: PaperContents): Promise<void> {
+export async function insertPaper(db: RegisterDb, paper: KeptPaper, contents: PaperContents): Promise<void> {
   await db
     .insertInto('papers')
     .values({
@@ -160,6 +242,13 @@ export async function insertPaper(db: RegisterDb, paper: IssuedPaper, contents: 
       byte_length: paper.byteLength,
       issued_at: paper.issuedAt,
       with_passports: paper.withPassports ? 1 : 0,
+      version: paper.version,
+      confirmed: JSON.stringify(contents.confirmed),
+      wording: contents.wording === null ? null : JSON.stringify(contents.wording),
+      program_version: contents.programVersion,
+      prepared: contents.prepared ? JSON.stringify(contents.prepared.facts) : null,
+      prepared_on: contents.prepared?.on ?? null,
+      settled: null,
     })
     .execute()
 }
@@ -186,5 +275,5 @@ export async function findIssuedUnder(db: RegisterDb, kind: string, number: stri
       ),
     )
     .executeTakeFirst()
-  return row && { area: oneOf(recordAreas, row.subject_area), id: row.subject_id }
+  return row && { area: oneOf(paperSubjectAreas, row.subject_area), id: row.subject_id }
 }

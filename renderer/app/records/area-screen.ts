@@ -67,6 +67,10 @@ export interface AreaScreen<Input extends object, Stored extends StoredRecord, S
   readonly startNamed?: (typed: string, language: Language) => Partial<Input>
   readonly columns: readonly ListColumn<Summary>[]
   readonly facets?: readonly ListFacet<Summary>[]
+  /** What can be done to several records at once; with it the rows of the list can be ticked (Space, Ctrl+A). */
+  readonly Selection?: ComponentType<{ readonly rows: readonly Summary[]; readonly onDone: () => void }>
+  /** Narrows the list down from outside it: the period of a journal. */
+  readonly isListed?: (summary: Summary) => boolean
   /** Column and direction of a fresh list. */
   readonly firstSort: { readonly id: string; readonly descending: boolean }
   /** The heading of a card. */

@@ -20,6 +20,7 @@ const linked: readonly (readonly [RegExp, RecordArea])[] = [
   [/invitationId$/u, 'invitations'],
   [/delegationId$/u, 'delegations'],
   [/meetingId$/u, 'meetings'],
+  [/applicationId$/u, 'applications'],
 ]
 
 /** The area whose record a field points at, by the field's name. */

@@ -5,6 +5,8 @@ import { type ReactNode, useEffect, useRef } from 'react'
 import { writeRights } from '../../../shared/register/users/rights.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { errorText } from '../error-text.ts'
+import type { WantedText } from '../fields/focus-pair.ts'
+import { RecordPairs } from '../fields/record-pairs.tsx'
 import { RightButton } from '../rights.tsx'
 import type { AreaScreen, StoredRecord } from './area-screen.ts'
 import { CardPapers } from './card-papers.tsx'
@@ -29,7 +31,8 @@ export function RecordCard<Input extends object, Stored extends StoredRecord, Su
   readonly onWiden?: (wide: boolean) => void
   /** The card covers the list, so the keyboard goes on in it. */
   readonly takesFocus: boolean
-  readonly onEdit: () => void
+  /** @param text the text that is to be worked on, where one was chosen */
+  readonly onEdit: (text?: WantedText) => void
   readonly onClose: () => void
 }): ReactNode {
   const { t } = useTranslation('app')
@@ -80,7 +83,7 @@ export function RecordCard<Input extends object, Stored extends StoredRecord, Su
         {record.archivedAt !== null && <Badge color="gray">{t('card.in-archive')}</Badge>}
         <Group gap="xs" mt="sm">
           {record.archivedAt === null && <CardPapers area={screen.area} recordId={recordId} kinds={paperKinds} />}
-          <RightButton right={writeRights[screen.area]} hint={<Kbd size="xs">F2</Kbd>} variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={onEdit}>
+          <RightButton right={writeRights[screen.area]} hint={<Kbd size="xs">F2</Kbd>} variant="default" leftSection={<IconPencil size={16} aria-hidden />} onClick={() => onEdit()}>
             {t('card.edit')}
           </RightButton>
           <RightButton
@@ -96,6 +99,7 @@ export function RecordCard<Input extends object, Stored extends StoredRecord, Su
       </Box>
       <ScrollArea flex={1} p="md">
         <Box maw={1000}>
+          {record.archivedAt === null && <RecordPairs record={record} right={writeRights[screen.area]} onOpen={onEdit} />}
           <screen.Card record={record} />
           <IssuedPapers area={screen.area} recordId={recordId} />
           <RecordHistory area={screen.area} recordId={recordId} />

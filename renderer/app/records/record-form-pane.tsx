@@ -6,7 +6,11 @@ import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { AppError } from '../../../shared/errors.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { errorText, showError } from '../error-text.ts'
+import { focusPair, type WantedText } from '../fields/focus-pair.ts'
 import { leaveField } from '../fields/leave-field.ts'
+import { PairBookProvider, usePairBook } from '../fields/pair-standing.tsx'
+import { useNavigation } from '../navigation.tsx'
+import { noticeTouched, touchedBefore } from '../touched-papers.ts'
 import { showUndoable } from '../undo.tsx'
 import { isUnderWindow } from '../under-window.ts'
 import { useEscape } from '../use-escape.ts'
@@ -15,6 +19,8 @@ import { dropDraft, keepAllDraftsNow, keepDraft } from './draft-keeper.ts'
 import { type FormOrder, draftKeyOf, loadStart, type RecordDraft, type Start } from './form-start.ts'
 
 interface PaneProps<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord> extends FormOrder<Input, Stored, Summary> {
+  /** The text that the form was opened for: its field gets the keyboard. */
+  readonly focusOn?: WantedText | undefined
   readonly onSaved: (id: string) => void
   readonly onCancel: () => void
 }
@@ -76,12 +82,14 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
   start,
   onBeginAnew,
   onBringUpToDate,
+  focusOn,
   onSaved,
   onCancel,
 }: PaneProps<Input, Stored, Summary> & FormProps<Input>): ReactNode {
   const { t } = useTranslation([screen.area, 'app'])
   const language = useLanguage()
   const queries = useQueryClient()
+  const { go } = useNavigation()
   const [restored, setRestored] = useState(start.fromDraft)
   const formElement = useRef<HTMLFormElement>(null)
   /** A key held down arrives again before the button shows that it was pressed: each time would make one more record. */
@@ -94,20 +102,26 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
     onValuesChange: (values) => !saving.current && keep(values),
   })
 
+  const book = usePairBook(start.base, form.values)
+
   const save = useMutation({
-    mutationFn: (values: Input) => {
+    mutationFn: async (values: Input) => {
       const input = screen.inputSchema.parse(values)
+      await book.flush()
       return recordId === undefined || start.revision === null
         ? screen.calls.create(input)
         : screen.calls.update({ id: recordId, revision: start.revision, input })
     },
     onSuccess: async (record) => {
+      const touched = touchedBefore(queries)
       // The record is made: nothing that follows may look like a failure and have it made again.
       await dropDraft(draftKey).catch(showError)
       await queries.invalidateQueries()
       onSaved(record.id)
       // After going on, which clears notices. Over another form the picked name says it, and undoing would break the link.
-      if (typed === undefined) await showUndoable(t('app:form.saved'), queries, { area: screen.area, id: record.id })
+      if (typed !== undefined) return
+      await showUndoable(t('app:form.saved'), queries, { area: screen.area, id: record.id })
+      await noticeTouched(queries, touched, go).catch(showError)
     },
     onError: (error) => {
       saving.current = false
@@ -127,7 +141,7 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
     () => void setTimeout(() => focusFirstError(formElement.current)),
   )
   const cancel = async (): Promise<void> => {
-    await dropDraft(draftKey).catch(showError)
+    await Promise.all([dropDraft(draftKey), book.discard()]).catch(showError)
     onCancel()
   }
   useHotkeys([['mod+S', () => !isUnderWindow(formElement.current) && void leaveField().then(() => formElement.current?.requestSubmit()), { usePhysicalKeys: true }]], [])
@@ -138,7 +152,10 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
   }
 
   useEffect(() => {
+    if (focusOn && focusPair(formElement.current, focusOn)) return
     formElement.current?.querySelector<HTMLElement>('input, textarea')?.focus()
+    // Only when the form begins.
+    // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [])
 
   // Messages are worded when they arise; in the other language they are worded again.
@@ -203,7 +220,9 @@ function Form<Input extends object, Stored extends StoredRecord, Summary extends
             </Alert>
           )}
           <Stack gap="sm">
-            <screen.Fields form={form} isNew={recordId === undefined} recordId={recordId} />
+            <PairBookProvider book={book}>
+              <screen.Fields form={form} isNew={recordId === undefined} recordId={recordId} />
+            </PairBookProvider>
           </Stack>
         </Box>
       </ScrollArea>

@@ -61,11 +61,15 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
       }),
     [whole.data, facets, screen.facets, t, language],
   )
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set())
   const rows = list.data ?? nothing
   const shown = useMemo(
-    () => rows.filter((row) => choices.every(({ facet, chosen }) => chosen === undefined || facet.valueOf(row) === chosen)),
-    [rows, choices],
+    () => rows.filter((row) => (screen.isListed?.(row) ?? true) && choices.every(({ facet, chosen }) => chosen === undefined || facet.valueOf(row) === chosen)),
+    [rows, choices, screen],
   )
+
+  // What a filter hides is not done to: nobody acts on rows they do not see.
+  const tickedRows = useMemo(() => shown.filter(({ id }) => ticked.has(id)), [shown, ticked])
 
   return (
     <Box h="100%" style={{ display: 'flex', flexDirection: 'column' }}>
@@ -145,7 +149,19 @@ export function RecordList<Input extends object, Stored extends StoredRecord, Su
           focusTarget={focusTarget}
           sort={memory.value.sort}
           onSort={memory.setSort}
+          {...(screen.Selection && mayWrite && !archived ? { ticked, onTick: setTicked } : {})}
         />
+      )}
+      {screen.Selection && tickedRows.length > 0 && (
+        <Group gap="xs" px="sm" py={6} wrap="nowrap" role="toolbar" aria-label={t('app:list.ticked', { count: tickedRows.length })} style={{ borderTop: '1px solid var(--pane-border)' }}>
+          <Text size="sm" fw={600} style={{ whiteSpace: 'nowrap' }}>
+            {t('app:list.ticked', { count: tickedRows.length })}
+          </Text>
+          <screen.Selection rows={tickedRows} onDone={() => setTicked(new Set())} />
+          <ActionIcon ml="auto" variant="subtle" aria-label={t('app:list.untick')} onClick={() => setTicked(new Set())}>
+            <IconX size={16} />
+          </ActionIcon>
+        </Group>
       )}
       <Text size="xs" px="sm" py={4} className="quiet" role="status" style={{ borderTop: '1px solid var(--pane-border)' }}>
         {t('app:list.count', { count: shown.length })}

@@ -1,8 +1,9 @@
 import { Box } from '@mantine/core'
 import { useElementSize, useHotkeys } from '@mantine/hooks'
 import { useQueryClient } from '@tanstack/react-query'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef, useState } from 'react'
 import { writeRights } from '../../../shared/register/users/rights.ts'
+import type { WantedText } from '../fields/focus-pair.ts'
 import { useNavigation } from '../navigation.tsx'
 import { useGuard, useRight } from '../rights.tsx'
 import { isUnderWindow } from '../under-window.ts'
@@ -47,7 +48,12 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
     go({ screen: area, recordId })
   }
   const openWide = (recordId: string, wide = true): void => go({ screen: area, recordId, ...(wide ? { wide } : {}) })
-  const edit = (recordId: string): void => go({ screen: area, recordId, form: 'edit', ...(place.wide === true ? { wide: true } : {}) })
+  /** The text whose link was pressed on the card: the form begins at its field. */
+  const [wantedText, setWantedText] = useState<WantedText>()
+  function edit(recordId: string, text?: WantedText): void {
+    setWantedText(text)
+    go({ screen: area, recordId, form: 'edit', ...(place.wide === true ? { wide: true } : {}) })
+  }
   const startNew = (): void => go({ screen: area, form: 'new' })
   // The list takes the keyboard back once nothing lies over it any more.
   const returning = useRef(false)
@@ -95,6 +101,7 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
         screen={screen}
         {...(place.form === 'edit' && selectedId !== undefined ? { recordId: selectedId } : {})}
         {...(place.form === 'new' && origin ? { origin } : {})}
+        focusOn={wantedText}
         onSaved={after}
         onCancel={() => after(selectedId)}
       />
@@ -124,7 +131,7 @@ export function RecordScreen<Input extends object, Stored extends StoredRecord, 
             isWide={place.wide === true}
             {...(width < sideBySideFrom ? {} : { onWiden: (wide: boolean) => openWide(selectedId, wide) })}
             takesFocus={isOver}
-            onEdit={() => edit(selectedId)}
+            onEdit={(text) => edit(selectedId, text)}
             onClose={close}
           />
         </div>

@@ -1,4 +1,4 @@
-import { UnstyledButton } from '@mantine/core'
+import { Checkbox, UnstyledButton } from '@mantine/core'
 import { useElementSize, useMergedRef } from '@mantine/hooks'
 import { IconChevronDown, IconChevronUp } from '@tabler/icons-react'
 import {
@@ -10,7 +10,7 @@ import {
   useTable,
 } from '@tanstack/react-table'
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, type ReactNode, type RefObject, useEffect, useId, useMemo, useRef } from 'react'
 import { compareBy } from '../../../shared/language/index.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import type { AreaScreen, ListColumn, StoredRecord } from './area-screen.ts'
@@ -22,6 +22,7 @@ const features = tableFeatures({ rowSortingFeature, sortedRowModel: createSorted
 const headHeight = 34
 /** The same beside an open card: a row that moved under the pointer would take the second click of a double click. */
 const rowHeight = 32
+const tickWidth = 36
 
 /** The rows of a list: sorted in the shown language, only the visible ones drawn, the arrows move the selection. */
 export function RecordTable<Input extends object, Stored extends StoredRecord, Summary extends StoredRecord>({
@@ -33,6 +34,8 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
   sort,
   onSort,
   focusTarget,
+  ticked,
+  onTick,
 }: {
   readonly screen: AreaScreen<Input, Stored, Summary>
   readonly rows: Summary[]
@@ -43,14 +46,17 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
   readonly focusTarget: RefObject<HTMLDivElement | null>
   readonly sort: Sort
   readonly onSort: (sort: Sort) => void
+  /** The rows chosen for doing something to all of them; absent where there is nothing to do. */
+  readonly ticked?: ReadonlySet<string>
+  readonly onTick?: (ids: ReadonlySet<string>) => void
 }): ReactNode {
-  const { t } = useTranslation(screen.area)
+  const { t } = useTranslation([screen.area, 'app'])
   const language = useLanguage()
   const scroller = useRef<HTMLDivElement>(null)
   const { ref: measured, width } = useElementSize<HTMLDivElement>()
   const attach = useMergedRef(scroller, focusTarget, measured)
   const rowId = useId()
-  const shownColumns = useMemo(() => columnsThatFit(screen.columns, width), [screen.columns, width])
+  const shownColumns = useMemo(() => columnsThatFit(screen.columns, width - (onTick ? tickWidth : 0)), [screen.columns, width, onTick])
 
   const columns = useMemo(() => {
     const compareText = compareBy(language)
@@ -87,7 +93,25 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
     // oxlint-disable-next-line react-hooks/exhaustive-deps
   }, [selectedIndex])
 
+  const isAllTicked = ticked !== undefined && sorted.length > 0 && sorted.every(({ id }) => ticked.has(id))
+  const tickAll = (): void => onTick?.(isAllTicked ? new Set() : new Set(sorted.map(({ id }) => id)))
+  function tick(id: string): void {
+    const next = new Set(ticked)
+    if (!next.delete(id)) next.add(id)
+    onTick?.(next)
+  }
+  /** Keys that belong to the rows and not to a box or a heading inside. */
+  function tickByKey(event: KeyboardEvent): boolean {
+    if (!onTick || event.target !== event.currentTarget) return false
+    if (event.key === ' ' && selectedId !== undefined) tick(selectedId)
+    else if (event.code === 'KeyA' && (event.ctrlKey || event.metaKey)) tickAll()
+    else return false
+    event.preventDefault()
+    return true
+  }
+
   function onKeyDown(event: KeyboardEvent): void {
+    if (tickByKey(event)) return
     if (event.key === 'Enter' && event.target === event.currentTarget && selectedId !== undefined) return onOpen(selectedId)
     const step = steps[event.key]
     if (step === undefined) return
@@ -98,7 +122,7 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
     if (row) onSelect(row.id)
   }
 
-  const rowStyle = { gridTemplateColumns: templateOf(shownColumns) }
+  const rowStyle = { gridTemplateColumns: `${onTick ? `${tickWidth}px ` : ''}${templateOf(shownColumns)}` }
   return (
     <div
       ref={attach}
@@ -112,6 +136,11 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
       onKeyDown={onKeyDown}
     >
       <div className={classes['head']} role="row" style={{ ...rowStyle, height: headHeight }}>
+        {onTick && (
+          <div role="columnheader" className={classes['tick']}>
+            <Checkbox size="xs" tabIndex={-1} aria-label={t('app:list.tick-all')} checked={isAllTicked} indeterminate={!isAllTicked && ticked !== undefined && ticked.size > 0} onChange={tickAll} />
+          </div>
+        )}
         {shownColumns.map((column) => (
           <Heading key={column.id} column={column} label={t(`columns.${column.id}`)} sort={sort} onSort={onSort} />
         ))}
@@ -131,6 +160,11 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
                 style={{ ...rowStyle, height: rowHeight, transform: `translateY(${item.start - headHeight}px)` }}
                 onClick={() => onSelect(row.id)}
               >
+                {onTick && (
+                  <div role="gridcell" className={classes['tick']}>
+                    <Checkbox size="xs" tabIndex={-1} aria-label={t('app:list.tick')} wrapperProps={{ onClick: keepFromRow }} checked={ticked?.has(row.id) ?? false} onChange={() => tick(row.id)} />
+                  </div>
+                )}
                 {shownColumns.map((column) => (
                   <Cell key={column.id} align={column.align}>
                     {column.cell(row.original, language)}
@@ -144,6 +178,9 @@ export function RecordTable<Input extends object, Stored extends StoredRecord, S
     </div>
   )
 }
+
+/** Ticking a row does not open its card. */
+const keepFromRow = (event: MouseEvent): void => event.stopPropagation()
 
 const steps: Readonly<Record<string, number>> = {
   ArrowDown: 1,

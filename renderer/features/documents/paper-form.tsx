@@ -1,17 +1,20 @@
-import { Checkbox, Fieldset, NumberInput, Select, Stack, Title } from '@mantine/core'
+import { Box, Checkbox, Fieldset, NumberInput, Select, Stack, Title } from '@mantine/core'
 import type { ReactNode } from 'react'
 import { z } from 'zod'
 import type { FormField, FormSection } from '../../../shared/documents/document-kind.ts'
+import { type Fact, factAt, isFacts, joinPaths, withFactAt } from '../../../shared/documents/fact-paths.ts'
+import { isAsked } from '../../../shared/documents/form-fields.ts'
 import { paperPersonSchema } from '../../../shared/documents/person.ts'
 import { bilingualSchema } from '../../../shared/language/bilingual.ts'
 import { BilingualField } from '../../app/fields/bilingual-field.tsx'
 import { CountryField } from '../../app/fields/country-field.tsx'
 import { DateField } from '../../app/fields/date-field.tsx'
 import { LinesField } from '../../app/fields/lines-field.tsx'
+import { PairBookProvider, usePairBook } from '../../app/fields/pair-standing.tsx'
 import { TextField } from '../../app/fields/text-field.tsx'
 import { TimeField } from '../../app/fields/time-field.tsx'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
-import { type Fact, factAt, withFactAt } from './fact-paths.ts'
+import { factMark } from './focus-fact.ts'
 import { PaperPersonField } from './paper-person-field.tsx'
 
 interface FormProps {
@@ -19,34 +22,45 @@ interface FormProps {
   readonly onChange: (facts: Fact) => void
 }
 
-/** One form for every kind of paper, drawn from the fields that the kind declares. */
+/**
+ * One form for every kind of paper, drawn from the fields that the kind declares. Its texts are pairs as those of the
+ * records are: changed here in one language only, the other half is stale here too.
+ */
 export function PaperForm({ sections, facts, onChange }: FormProps & { readonly sections: readonly FormSection[] }): ReactNode {
   const language = useLanguage()
+  const book = usePairBook(facts, facts)
   return (
-    <Stack gap="lg">
-      {sections.map((section) => (
-        <section key={section.label.ky}>
-          <Title order={3} fz={15} mb="xs">
-            {inLanguage(section.label, language)}
-          </Title>
-          <Fields fields={section.fields} facts={facts} onChange={onChange} />
-        </section>
-      ))}
-    </Stack>
+    <PairBookProvider book={book}>
+      <Stack gap="lg">
+        {sections.map(({ label, fields }) => {
+          const asked = fields.filter((field) => isAsked(field, facts))
+          if (asked.length === 0) return null
+          return (
+            <section key={label.ky}>
+              <Title order={3} fz={15} mb="xs">
+                {inLanguage(label, language)}
+              </Title>
+              <Fields fields={asked} facts={facts} path="" onChange={onChange} />
+            </section>
+          )
+        })}
+      </Stack>
+    </PairBookProvider>
   )
 }
 
-function Fields({ fields, facts, onChange }: FormProps & { readonly fields: readonly FormField[] }): ReactNode {
+/** @param path of what the fields stand in: of the row, in a list */
+function Fields({ fields, facts, path, onChange }: FormProps & { readonly fields: readonly FormField[]; readonly path: string }): ReactNode {
   return (
     <Stack gap="sm">
-      {fields.map((field) => (
-        <FactField
-          key={field.path}
-          field={field}
-          value={factAt(facts, field.path)}
-          onChange={(value) => onChange(withFactAt(facts, field.path, value))}
-        />
-      ))}
+      {fields.map((field) => {
+        const own = joinPaths(path, field.path)
+        return (
+          <Box key={field.path} {...{ [factMark]: own }}>
+            <FactField field={field} path={own} value={factAt(facts, field.path)} onChange={(value) => onChange(withFactAt(facts, field.path, value))} />
+          </Box>
+        )
+      })}
     </Stack>
   )
 }
@@ -57,11 +71,13 @@ const pair = bilingualSchema.catch(emptyPair)
 
 interface FactFieldProps {
   readonly field: FormField
+  /** From the root of the facts. */
+  readonly path: string
   readonly value: Fact | undefined
   readonly onChange: (value: Fact) => void
 }
 
-function FactField({ field, value, onChange }: FactFieldProps): ReactNode {
+function FactField({ field, path, value, onChange }: FactFieldProps): ReactNode {
   const language = useLanguage()
   const label = inLanguage(field.label, language)
   const description = field.hint && inLanguage(field.hint, language)
@@ -105,14 +121,23 @@ function FactField({ field, value, onChange }: FactFieldProps): ReactNode {
       )
     case 'person': {
       const person = paperPersonSchema.safeParse(value)
-      return <PaperPersonField label={label} value={person.success ? person.data : undefined} onChange={onChange} />
+      return (
+        <PaperPersonField
+          label={label}
+          path={path}
+          mayBeBody={field.mayBeBody === true}
+          value={person.success ? person.data : undefined}
+          // At some tables a person has further capacities beside the name.
+          onChange={(next) => onChange(isFacts(value) && isFacts(next) ? { ...value, ...next } : next)}
+        />
+      )
     }
     case 'list':
-      return <FactList field={field} value={value} onChange={onChange} />
+      return <FactList field={field} path={path} value={value} onChange={onChange} />
   }
 }
 
-function FactList({ field, value, onChange }: FactFieldProps): ReactNode {
+function FactList({ field, path, value, onChange }: FactFieldProps): ReactNode {
   const { t } = useTranslation('workshop')
   const language = useLanguage()
   const columns = field.columns ?? []
@@ -125,15 +150,10 @@ function FactList({ field, value, onChange }: FactFieldProps): ReactNode {
       onChange={onChange}
       newLine={() => newLine(columns)}
     >
-      {(line, change) =>
-        columns.length === 1 ? (
-          <Fields fields={columns} facts={line} onChange={change} />
-        ) : (
-          <Fieldset variant="unstyled">
-            <Fields fields={columns} facts={line} onChange={change} />
-          </Fieldset>
-        )
-      }
+      {(line, change, index) => {
+        const row = <Fields fields={columns} facts={line} path={joinPaths(path, String(index))} onChange={change} />
+        return columns.length === 1 ? row : <Fieldset variant="unstyled">{row}</Fieldset>
+      }}
     </LinesField>
   )
 }

@@ -4,20 +4,27 @@ import { IconArrowLeft, IconRefresh } from '@tabler/icons-react'
 import { type ReactNode, useRef, useState } from 'react'
 import type { DocumentKind, PaperLanguage } from '../../../shared/documents/document-kind.ts'
 import { getKind } from '../../../shared/documents/kinds.ts'
+import type { Place } from '../../../shared/documents/readiness/obstacle.ts'
 import { errorText, showError } from '../../app/error-text.ts'
 import { leaveField } from '../../app/fields/leave-field.ts'
+import { useNavigation } from '../../app/navigation.tsx'
 import { keepAllDraftsNow } from '../../app/records/draft-keeper.ts'
 import { isUnderWindow } from '../../app/under-window.ts'
 import { useEscape } from '../../app/use-escape.ts'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
+import { writeDraft } from './draft-file.ts'
+import { focusFact } from './focus-fact.ts'
 import { IssueButton } from './issue-button.tsx'
-import { findMissingHalves } from './missing-halves.ts'
 import { PaperForm } from './paper-form.tsx'
 import { PaperForms } from './paper-forms.tsx'
 import { PaperPreview } from './paper-preview.tsx'
+import { PrintButtons } from './preview/print-buttons.tsx'
+import { ReadinessStrip } from './readiness-strip.tsx'
 import { RegisterNewsAlert } from './register-news.tsx'
+import { SaveDraftButton } from './save-draft.tsx'
 import { type Subject, usePaper } from './use-paper.ts'
 import { countWaiting, usePaperForms } from './use-paper-forms.ts'
+import { useReadiness } from './use-readiness.ts'
 
 /** Narrower than this, form and pages are looked at in turn. */
 const sideBySideFrom = 820
@@ -36,7 +43,10 @@ export function PaperWorkshop({
   const { t } = useTranslation(['workshop', 'app', 'forms'])
   const language = useLanguage()
   const paper = usePaper(kind, subject)
-  const forms = usePaperForms(kind, paper.facts, paper.settings)
+  const forms = usePaperForms(kind, paper.facts, paper.settings, paper.wording)
+  const { go } = useNavigation()
+  const [pages, setPages] = useState<number>()
+  const findObstacles = useReadiness({ kind, subject, facts: paper.facts, settings: paper.settings, wording: paper.wording, forms, pages })
   /** The forms lie over the fields; the pages stay beside them. */
   const [showsForms, setShowsForms] = useState(false)
   const [paperLanguage, setPaperLanguage] = useState<PaperLanguage>('ky')
@@ -44,11 +54,37 @@ export function PaperWorkshop({
   const { ref: measured, width } = useElementSize<HTMLDivElement>()
   const [part, setPart] = useState<'form' | 'pages'>('form')
   const isNarrow = width > 0 && width < sideBySideFrom
-  /** What was typed last is kept before the card is shown. */
-  const leave = (): void => void leaveField().then(keepAllDraftsNow).then(onClose, showError)
+  /** What was typed last is kept before anything else is shown. */
+  async function keepAnd(next: () => void): Promise<void> {
+    await leaveField()
+    await keepAllDraftsNow()
+    next()
+  }
+  const leaveFor = (next: () => void): void => void keepAnd(next).catch(showError)
+  const leave = (): void => leaveFor(onClose)
   function showForms(shown: boolean): void {
     setShowsForms(shown)
     if (shown) setPart('form')
+  }
+  /** To the place where an obstacle is put right. */
+  function goTo(place: Place): void {
+    switch (place.at) {
+      case 'fact':
+        setShowsForms(false)
+        setPart('form')
+        return afterDrawing(() => frame.current && focusFact(frame.current, place.path, place.half))
+      case 'forms':
+        return showForms(true)
+      case 'settings':
+        return leaveFor(() => go({ screen: 'settings' }))
+      case 'wording':
+        return leaveFor(() => go({ screen: 'wording', paperKind: kind.id }))
+      case 'record':
+        return leave()
+      case 'languages':
+      case 'pages':
+        return setPart('pages')
+    }
   }
   useEscape(frame, showsForms ? () => showForms(false) : leave)
   // As Word has it for what it wants looked through.
@@ -61,9 +97,8 @@ export function PaperWorkshop({
       </Alert>
     )
   }
-  const { facts, settings } = paper
-  if (facts === undefined || settings === undefined) return <Loader m="md" />
-  const missing = findMissingHalves(kind.form, facts)
+  const { facts, settings, wording } = paper
+  if (facts === undefined || settings === undefined || wording === undefined) return <Loader m="md" />
   const waiting = countWaiting(forms.all, ['both'])
 
   return (
@@ -102,7 +137,8 @@ export function PaperWorkshop({
               {t('reset')}
             </Button>
           )}
-          <IssueButton kind={kind} subject={subject} facts={facts} settings={settings} forms={forms.all} onKept={paper.forgetDraft} onIssued={onClose} />
+          {kind.series !== null && <SaveDraftButton kind={kind} subject={subject} facts={facts} settings={settings} wording={wording} language={paperLanguage} owner={frame} />}
+          <IssueButton kind={kind} subject={subject} facts={facts} settings={settings} wording={wording} findObstacles={findObstacles} onGo={goTo} onKept={paper.forgetDraft} onIssued={onClose} />
         </Group>
       </Group>
       {forms.error && (
@@ -112,17 +148,7 @@ export function PaperWorkshop({
       )}
       {paper.news && <RegisterNewsAlert news={paper.news} sections={kind.form} onTake={paper.takeDisputed} onClose={paper.closeNews} />}
       <Group px="md" py={6} gap="md" justify="space-between" wrap="nowrap" style={{ borderBottom: '1px solid var(--pane-border)' }}>
-        <Text size="sm" role="status" className={missing.length === 0 ? undefined : 'warning-text'}>
-          {missing.length === 0
-            ? t('complete')
-            : t('missing', {
-                count: missing.length,
-                where: missing
-                  .slice(0, 5)
-                  .map(({ field, language: half }) => `${inLanguage(field.label, language)} (${half})`)
-                  .join(', '),
-              })}
-        </Text>
+        {findObstacles ? <ReadinessStrip obstacles={findObstacles(kind.languages)} owner={frame} onGo={goTo} /> : <span />}
         {forms.all.length > 0 && (
           <Group gap="xs" wrap="nowrap" flex="none">
             <Text size="sm" role="status" className={waiting > 0 ? 'warning-text' : undefined}>
@@ -146,10 +172,15 @@ export function PaperWorkshop({
         )}
         {(!isNarrow || part === 'pages') && (
           <Box flex="1 1 54%" miw={0}>
-            {forms.confirmed && <PaperPreview kind={kind} facts={facts} language={paperLanguage} settings={settings} confirmed={forms.confirmed} />}
+            {forms.confirmed && <PaperPreview kind={kind} facts={facts} language={paperLanguage} settings={settings} confirmed={forms.confirmed} wording={wording} onPages={setPages} actions={<PrintButtons owner={frame} paper={() => writeDraft({ kind, subject, facts, settings, wording, language: paperLanguage })} />} />}
           </Box>
         )}
       </Group>
     </Box>
   )
+}
+
+/** A field that the form has not drawn yet is there after the next but one frame. */
+function afterDrawing(then: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(then))
 }

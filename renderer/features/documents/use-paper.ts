@@ -2,17 +2,15 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { z } from 'zod'
 import type { DocumentKind } from '../../../shared/documents/document-kind.ts'
-import type { RecordArea } from '../../../shared/register/record.ts'
+import type { PaperSubject } from '../../../shared/register/papers/subject.ts'
 import type { Settings } from '../../../shared/register/settings/schema.ts'
+import type { PaperWording } from '../../../shared/register/wording/schema.ts'
 import { api } from '../../api.ts'
 import { dropDraft, keepDraft } from '../../app/records/draft-keeper.ts'
 import { rebase } from '../../app/records/draft-values.ts'
-import { type Fact, isFacts } from './fact-paths.ts'
+import { type Fact, isFacts } from '../../../shared/documents/fact-paths.ts'
 
-export interface Subject {
-  readonly area: RecordArea
-  readonly id: string
-}
+export type Subject = PaperSubject
 
 /** Facts changed by hand, and the register's facts they were made from: without these nobody could tell what is stale. */
 interface Draft {
@@ -23,6 +21,7 @@ const draftSchema = z.object({ base: z.json(), facts: z.json() })
 
 interface LoadedPaper {
   readonly settings: Settings
+  readonly wording: PaperWording
   readonly prepared: Fact
   /** Facts that somebody changed in the workshop before and did not issue yet. */
   readonly kept: Draft | undefined
@@ -42,15 +41,16 @@ export function usePaper(kind: DocumentKind<unknown>, subject: Subject) {
   const loaded = useQuery({
     queryKey: ['workshop', key],
     queryFn: async (): Promise<LoadedPaper> => {
-      const [settings, prepared, found] = await Promise.all([
+      const [settings, wording, prepared, found] = await Promise.all([
         api.settings.get({}),
+        api.wording.ofKind({ kind: kind.id }),
         api.papers.prepare({ kind: kind.id, subject }),
         api.drafts.find({ key }),
       ])
       const draft = draftSchema.safeParse(found?.content)
       // A draft of an older version of the kind no longer fits; the register's facts always do.
       const kept = draft.success && kind.factsSchema.safeParse(draft.data.facts).success ? draft.data : undefined
-      return { settings, prepared: prepared.facts, kept }
+      return { settings, wording, prepared: prepared.facts, kept }
     },
     gcTime: 0,
     staleTime: 0,
@@ -75,6 +75,7 @@ export function usePaper(kind: DocumentKind<unknown>, subject: Subject) {
     loaded,
     facts,
     settings: loaded.data?.settings,
+    wording: loaded.data?.wording,
     isChanged: draft !== undefined,
     news,
     change: (next: Fact): void => change(next),
