@@ -1,8 +1,10 @@
-import { AlignmentType, BorderStyle, HeightRule, Paragraph, Table, TableCell, TableRow, TextDirection, TextRun, VerticalAlignTable, WidthType } from 'docx'
+import { AlignmentType, BorderStyle, HeightRule, TextDirection, VerticalAlignTable, WidthType } from 'docx'
 import { lineText } from '../../shared/documents/blocks.ts'
 import type { Badge, BadgesBlock, Line, PlateBlock } from '../../shared/documents/blocks.ts'
 import { style, twips } from './house-style.ts'
-import { cell, frame, shares } from './set-tables.ts'
+import { cellPiece, paragraph, row, run } from './pieces.ts'
+import type { CellPiece, ParagraphPiece, Piece, TablePiece } from './pieces.ts'
+import { cell, frame, shares, wholeRow } from './set-tables.ts'
 import { languageTags } from './set-text.ts'
 import type { Setting } from './set-text.ts'
 
@@ -18,19 +20,14 @@ const widestLetter = 0.6
 const lineHeight = 1.18
 
 /** A paragraph in a size of its own; plates and badges carry no marks of a draft. */
-function large(line: Line, points: number, look: { readonly bold?: boolean; readonly italics?: boolean; readonly after?: number; readonly left?: boolean } = {}): Paragraph {
-  return new Paragraph({
-    style: style.tableText,
-    alignment: look.left ? AlignmentType.LEFT : AlignmentType.CENTER,
-    spacing: { after: Math.round((look.after ?? 0) * 20) },
-    children: line.map((run) => new TextRun({
-      text: run.text.replace(/\s+/gu, ' '),
-      size: Math.round(points * 2),
-      ...(look.bold ? { bold: true } : {}),
-      ...(look.italics ? { italics: true } : {}),
-      language: { value: languageTags[run.language] },
-    })),
-  })
+function large(line: Line, points: number, { bold, italics, after = 0, left }: { readonly bold?: boolean; readonly italics?: boolean; readonly after?: number; readonly left?: boolean } = {}): ParagraphPiece {
+  const look = { style: style.tableText, alignment: left ? AlignmentType.LEFT : AlignmentType.CENTER, spacing: { after: Math.round(after * 20) } }
+  return paragraph(look, line.map(({ text, language }) => run({
+    size: Math.round(points * 2),
+    ...(bold ? { bold: true } : {}),
+    ...(italics ? { italics: true } : {}),
+    language: { value: languageTags[language] },
+  }, text.replace(/\s+/gu, ' '))))
 }
 
 /** How many lines a text takes, broken between words and after hyphens; undefined where one word is too long for a line. */
@@ -69,7 +66,7 @@ function fittingSize(lines: readonly Line[], { width, height, largest, smallest 
 }
 
 /** The name takes the greater part of the height and is always larger than what stands below it. */
-function plateText({ name, body }: PlateBlock, width: number, height: number, largest: number): Paragraph[] {
+function plateText({ name, body }: PlateBlock, width: number, height: number, largest: number): ParagraphPiece[] {
   const nameSize = fittingSize(name, { width, height: height * 0.55, largest, smallest: 12 })
   const bodySize = fittingSize(body, { width, height: height * 0.35, largest: Math.round(nameSize * 0.6), smallest: 10 })
   return [
@@ -83,44 +80,36 @@ function plateText({ name, body }: PlateBlock, width: number, height: number, la
  * lies below and faces the room, the other stands on its head and faces whoever sits behind it: a cell whose text runs
  * down, beside one whose text runs up (ECMA-376, 17.18.93 ST_TextDirection).
  */
-function foldedPlate(block: PlateBlock, { measures }: Setting): Table {
+function foldedPlate(block: PlateBlock, { measures }: Setting): TablePiece {
   const height = measures.page.height - measures.margins.top - measures.margins.bottom - twips(8)
   const widths = shares(measures.textWidth, [1, 1])
-  const half = (direction: (typeof TextDirection)[keyof typeof TextDirection], borders: { readonly left?: typeof guide; readonly right?: typeof guide }, width: number): TableCell =>
-    new TableCell({
-      children: plateText(block, height / 20 - 20, width / 20 - 20, 72),
+  const half = (direction: (typeof TextDirection)[keyof typeof TextDirection], borders: { readonly left?: typeof guide; readonly right?: typeof guide }, width: number): CellPiece =>
+    cellPiece({
       width: { size: width, type: WidthType.DXA },
       textDirection: direction,
       verticalAlign: VerticalAlignTable.CENTER,
       borders: { top: none, bottom: none, left: none, right: none, ...borders },
-    })
-  return frame([new TableRow({
-    cantSplit: true,
-    height: { value: height, rule: HeightRule.EXACT },
-    children: [
-      half(TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT, { right: guide }, widths[0] ?? 0),
-      half(TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT, { left: guide }, widths[1] ?? 0),
-    ],
-  })], widths)
+    }, plateText(block, height / 20 - 20, width / 20 - 20, 72))
+  return frame([row({ cantSplit: true, height: { value: height, rule: HeightRule.EXACT } }, [
+    half(TextDirection.TOP_TO_BOTTOM_RIGHT_TO_LEFT, { right: guide }, widths[0] ?? 0),
+    half(TextDirection.BOTTOM_TO_TOP_LEFT_TO_RIGHT, { left: guide }, widths[1] ?? 0),
+  ])], widths)
 }
 
-function sign(block: PlateBlock, { measures }: Setting): Table {
+function sign(block: PlateBlock, { measures }: Setting): TablePiece {
   const height = measures.page.height - measures.margins.top - measures.margins.bottom - twips(8)
-  return frame([new TableRow({
-    cantSplit: true,
-    height: { value: height, rule: HeightRule.EXACT },
-    children: [new TableCell({
-      children: plateText(block, measures.textWidth / 20 - 10, height / 20 - 20, 110),
-      width: { size: measures.textWidth, type: WidthType.DXA },
-      verticalAlign: VerticalAlignTable.CENTER,
-    })],
-  })], [measures.textWidth])
+  return frame([row({ cantSplit: true, height: { value: height, rule: HeightRule.EXACT } }, [
+    cellPiece(
+      { width: { size: measures.textWidth, type: WidthType.DXA }, verticalAlign: VerticalAlignTable.CENTER },
+      plateText(block, measures.textWidth / 20 - 10, height / 20 - 20, 110),
+    ),
+  ])], [measures.textWidth])
 }
 
 /** @param follows whether a sheet stands before this one */
-export function setPlate(block: PlateBlock, follows: boolean, setting: Setting): (Paragraph | Table)[] {
+export function setPlate(block: PlateBlock, follows: boolean, setting: Setting): Piece[] {
   const set = block.form === 'folded' ? foldedPlate(block, setting) : sign(block, setting)
-  return follows ? [new Paragraph({ style: style.gap, pageBreakBefore: true, children: [] }), set] : [set]
+  return follows ? [paragraph({ style: style.gap, pageBreakBefore: true }), set] : [set]
 }
 
 const badgesInRow = 2
@@ -135,20 +124,19 @@ const badgeRoom = {
   body: { width: 150, height: 34, largest: 9, smallest: 6 },
 } as const satisfies Record<string, Room>
 
-function photoFrame(): Table {
+function photoFrame(): TablePiece {
   const line = { style: BorderStyle.SINGLE, size: 4, color: '909090' } as const
-  return frame([new TableRow({
-    height: { value: photo.height, rule: HeightRule.EXACT },
-    children: [cell([], photo.width, { borders: { top: line, bottom: line, left: line, right: line } })],
-  })], [photo.width])
+  return frame([row({ height: { value: photo.height, rule: HeightRule.EXACT } }, [
+    cell([], photo.width, { borders: { top: line, bottom: line, left: line, right: line } }),
+  ])], [photo.width])
 }
 
-function badgeText(badge: Badge, block: BadgesBlock): Paragraph[] {
+function badgeText(badge: Badge, block: BadgesBlock): ParagraphPiece[] {
   const { dates } = block
   const apart: Line = badge.number.length > 0 && dates.length > 0 ? [{ text: ' · ', language: 'ky' }] : []
   const last: Line = [...badge.number, ...apart, ...(dates[0] ?? [])]
   const nameSize = fittingSize(badge.name, badgeRoom.name)
-  const part = (lines: readonly Line[], room: Room, look: Parameters<typeof large>[2] = {}): Paragraph[] => {
+  const part = (lines: readonly Line[], room: Room, look: Parameters<typeof large>[2] = {}): ParagraphPiece[] => {
     const size = fittingSize(lines, room)
     return lines.map((line, index) => large(line, size, { ...look, left: true, after: index === lines.length - 1 ? 2 : 0 }))
   }
@@ -162,32 +150,29 @@ function badgeText(badge: Badge, block: BadgesBlock): Paragraph[] {
   ]
 }
 
-function badgeCell(badge: Badge | undefined, block: BadgesBlock, width: number): TableCell {
+function badgeCell(badge: Badge | undefined, block: BadgesBlock, width: number): CellPiece {
   const borders = { top: guide, bottom: guide, left: guide, right: guide }
   if (badge === undefined) return cell([], width, { borders: { top: none, bottom: none, left: guide, right: none } })
   const inner = width - twips(6)
   const widths = [photo.width + twips(3), inner - photo.width - twips(3)]
-  return new TableCell({
-    children: [
-      frame([new TableRow({
-        cantSplit: true,
-        children: [cell([photoFrame(), new Paragraph({ style: style.gap, children: [] })], widths[0] ?? 0), cell(badgeText(badge, block), widths[1] ?? 0)],
-      })], widths),
-      new Paragraph({ style: style.gap, children: [] }),
-    ],
+  const look = {
     width: { size: width, type: WidthType.DXA },
     margins: { marginUnitType: WidthType.DXA, left: twips(3), right: twips(3), top: twips(2), bottom: 0 },
     verticalAlign: VerticalAlignTable.CENTER,
     borders,
-  })
+  }
+  const photoAndText = row(wholeRow, [
+    cell([photoFrame(), paragraph({ style: style.gap })], widths[0] ?? 0),
+    cell(badgeText(badge, block), widths[1] ?? 0),
+  ])
+  return cellPiece(look, [frame([photoAndText], widths), paragraph({ style: style.gap })])
 }
 
-export function setBadges(block: BadgesBlock, { measures }: Setting): Table {
+export function setBadges(block: BadgesBlock, { measures }: Setting): TablePiece {
   const widths = shares(measures.textWidth, Array.from({ length: badgesInRow }, () => 1))
   const count = Math.ceil(block.badges.length / badgesInRow)
-  return frame(Array.from({ length: count }, (_, row) => new TableRow({
-    cantSplit: true,
-    height: { value: badgeHeight, rule: HeightRule.EXACT },
-    children: widths.map((width, column) => badgeCell(block.badges[row * badgesInRow + column], block, width)),
-  })), widths)
+  return frame(Array.from({ length: count }, (_, index) => row(
+    { cantSplit: true, height: { value: badgeHeight, rule: HeightRule.EXACT } },
+    widths.map((width, column) => badgeCell(block.badges[index * badgesInRow + column], block, width)),
+  )), widths)
 }

@@ -1,7 +1,9 @@
-import { HeightRule, Paragraph, Table, TableCell, TableRow, VerticalAlignTable, WidthType } from 'docx'
+import { HeightRule, VerticalAlignTable, WidthType } from 'docx'
 import { lineText } from '../../shared/documents/blocks.ts'
 import type { EnvelopeBlock, LabelsBlock, Line } from '../../shared/documents/blocks.ts'
 import { style, twips } from './house-style.ts'
+import { cellPiece, paragraph, row } from './pieces.ts'
+import type { CellPiece, RowPiece, TablePiece } from './pieces.ts'
 import { frame, shares } from './set-tables.ts'
 import { setLine } from './set-text.ts'
 import type { Setting } from './set-text.ts'
@@ -13,26 +15,24 @@ const behindTable = twips(2)
 
 type Vertical = (typeof VerticalAlignTable)[keyof typeof VerticalAlignTable]
 
-function place(lines: readonly Line[], look: string, width: number, verticalAlign: Vertical, margin = 0): TableCell {
-  return new TableCell({
+function place(lines: readonly Line[], look: string, width: number, verticalAlign: Vertical, margin = 0): CellPiece {
+  return cellPiece(
+    { width: { size: width, type: WidthType.DXA }, verticalAlign, margins: { marginUnitType: WidthType.DXA, left: margin, right: margin } },
     // A cell without a paragraph makes Word call the file damaged.
-    children: lines.length === 0 ? [new Paragraph({ style: look, children: [] })] : lines.map((line) => setLine(line, look)),
-    width: { size: width, type: WidthType.DXA },
-    verticalAlign,
-    margins: { marginUnitType: WidthType.DXA, left: margin, right: margin },
-  })
+    lines.length === 0 ? [paragraph({ style: look })] : lines.map((line) => setLine(line, look)),
+  )
 }
 
 /** Upper row: sender, and the free corner for the stamp. Lower row: the letter's number, and the addressee. */
-export function setEnvelope({ sender, number, addressee, height }: EnvelopeBlock, { measures }: Setting): Table {
+export function setEnvelope({ sender, number, addressee, height }: EnvelopeBlock, { measures }: Setting): TablePiece {
   const widths = shares(measures.textWidth, [45, 55])
   const [left = 0, right = 0] = widths
   const [upper, lower] = [twips(height * 0.3), twips(height * 0.7) - behindTable]
   // At least: an address that does not fit goes over visibly, where an exact height would cut it off.
-  const row = (cells: TableCell[], value: number): TableRow => new TableRow({ cantSplit: true, height: { value, rule: HeightRule.ATLEAST }, children: cells })
+  const half = (cells: readonly CellPiece[], value: number): RowPiece => row({ cantSplit: true, height: { value, rule: HeightRule.ATLEAST } }, cells)
   return frame([
-    row([place(sender, style.postSmall, left, VerticalAlignTable.TOP), place([], style.postSmall, right, VerticalAlignTable.TOP)], upper),
-    row([place([number], style.postSmall, left, VerticalAlignTable.BOTTOM), place(addressee, style.postAddress, right, VerticalAlignTable.BOTTOM)], lower),
+    half([place(sender, style.postSmall, left, VerticalAlignTable.TOP), place([], style.postSmall, right, VerticalAlignTable.TOP)], upper),
+    half([place([number], style.postSmall, left, VerticalAlignTable.BOTTOM), place(addressee, style.postAddress, right, VerticalAlignTable.BOTTOM)], lower),
   ], widths)
 }
 
@@ -52,14 +52,13 @@ function labelStyle({ labels, size: { width, height } }: LabelsBlock): string {
 }
 
 /** Rows of exact height: the stickers are where the manufacturer has cut them. */
-export function setLabels(block: LabelsBlock): Table {
+export function setLabels(block: LabelsBlock): TablePiece {
   const { columns, size, labels } = block
   const look = labelStyle(block)
   const widths = Array.from({ length: columns }, () => twips(size.width))
-  const rows = Array.from({ length: Math.ceil(labels.length / columns) }, (_row, row) => new TableRow({
-    cantSplit: true,
-    height: { value: twips(size.height), rule: HeightRule.EXACT },
-    children: widths.map((width, column) => place(labels[row * columns + column] ?? [], look, width, VerticalAlignTable.CENTER, twips(labelMargin))),
-  }))
+  const rows = Array.from({ length: Math.ceil(labels.length / columns) }, (_row, index) => row(
+    { cantSplit: true, height: { value: twips(size.height), rule: HeightRule.EXACT } },
+    widths.map((width, column) => place(labels[index * columns + column] ?? [], look, width, VerticalAlignTable.CENTER, twips(labelMargin))),
+  ))
   return frame(rows, widths)
 }

@@ -1,21 +1,22 @@
-import { Paragraph, Table, TableRow } from 'docx'
 import type { Block } from '../../shared/documents/blocks.ts'
 import { lineText } from '../../shared/documents/blocks.ts'
 import type { Sheet, SheetRow } from '../../shared/documents/sheet.ts'
 import { style, twips } from './house-style.ts'
 import type { Measures } from './house-style.ts'
+import { paragraph, row as rowPiece } from './pieces.ts'
+import type { ParagraphPiece, Piece, TablePiece } from './pieces.ts'
 import { setHead, setLongLetterhead } from './set-head.ts'
 import { setEnvelope, setLabels } from './set-post.ts'
 import { setBadges, setPlate } from './set-plates.ts'
-import { cell, frame, setPlaceAndDate, setSignatures, setTable, shares } from './set-tables.ts'
+import { cell, frame, setPlaceAndDate, setSignatures, setTable, shares, wholeRow } from './set-tables.ts'
 import { listItem, setText } from './set-text.ts'
 import type { Setting } from './set-text.ts'
 
-function setBlock(block: Block, setting: Setting): (Paragraph | Table)[] {
+function setBlock(block: Block, setting: Setting): Piece[] {
   switch (block.type) {
     case 'letterhead': return setLongLetterhead(block, setting)
     // Text must not touch the last line of a table.
-    case 'table': return [setTable(block, setting), new Paragraph({ style: style.gap, spacing: { before: 80 }, ...(setting.keepNext ? { keepNext: true } : {}), children: [] })]
+    case 'table': return [setTable(block, setting), paragraph({ style: style.gap, spacing: { before: 80 }, ...(setting.keepNext ? { keepNext: true } : {}) })]
     case 'envelope': return [setEnvelope(block, setting)]
     case 'labels': return [setLabels(block)]
     case 'place-date': return [setPlaceAndDate(block, setting)]
@@ -28,7 +29,7 @@ function setBlock(block: Block, setting: Setting): (Paragraph | Table)[] {
 }
 
 /** Lists go item by item, so that the same item stands at the same height in both languages. */
-function pairRows(left: Block, right: Block, setting: Setting): [Paragraph[], Paragraph[]][] {
+function pairRows(left: Block, right: Block, setting: Setting): [ParagraphPiece[], ParagraphPiece[]][] {
   if (left.type !== 'list' || right.type !== 'list') return [[setText(left, setting), setText(right, setting)]]
   const [one, other] = [setting.nextList(), setting.nextList()]
   return left.items.map((item, index) => {
@@ -51,20 +52,17 @@ function textLength(block: Block): number {
 
 type PairRow = Extract<SheetRow, { type: 'pair' }>
 
-function setPairs(pairs: readonly PairRow[], lastKeepsNext: boolean, setting: Setting): Table {
+function setPairs(pairs: readonly PairRow[], lastKeepsNext: boolean, setting: Setting): TablePiece {
   const widths = shares(setting.measures.textWidth, [1, 1])
   const gutter = twips(4)
   const rows = pairs.flatMap(({ left, right }, index) => {
     const cantSplit = Math.max(textLength(left), textLength(right)) < longest
     return pairRows(left, right, { ...setting, keepNext: lastKeepsNext && index === pairs.length - 1 }).map((cells) => ({ cells, cantSplit }))
   })
-  return frame(rows.map(({ cells: [left, right], cantSplit }) => new TableRow({
-    cantSplit,
-    children: [
-      cell(left, widths[0] ?? 0, { margins: { right: gutter } }),
-      cell(right, widths[1] ?? 0, { margins: { left: gutter } }),
-    ],
-  })), widths)
+  return frame(rows.map(({ cells: [left, right], cantSplit }) => rowPiece(cantSplit ? wholeRow : { cantSplit }, [
+    cell(left, widths[0] ?? 0, { margins: { right: gutter } }),
+    cell(right, widths[1] ?? 0, { margins: { left: gutter } }),
+  ])), widths)
 }
 
 const isSignature = (row: SheetRow | undefined): boolean =>
@@ -75,26 +73,26 @@ const isExecutor = (row: SheetRow | undefined): boolean => row?.type === 'full' 
 const isAnnex = (row: SheetRow | undefined): boolean =>
   (row?.type === 'full' && row.block.type === 'annex') || (row?.type === 'pair' && row.left.type === 'annex')
 
-function gap(keepNext: boolean): Paragraph {
-  return new Paragraph({ style: style.gap, ...(keepNext ? { keepNext: true } : {}), children: [] })
+function gap(keepNext: boolean): ParagraphPiece {
+  return paragraph({ style: style.gap, ...(keepNext ? { keepNext: true } : {}) })
 }
 
 /** Two tables that touch become one in Word, and a page must not end in a table: a hair of space between them. */
-function parted(children: readonly { readonly set: Paragraph | Table; readonly bound: boolean }[]): (Paragraph | Table)[] {
-  const result: (Paragraph | Table)[] = []
+function parted(children: readonly { readonly set: Piece; readonly bound: boolean }[]): Piece[] {
+  const result: Piece[] = []
   children.forEach(({ set, bound }, index) => {
     result.push(set)
     const next = children[index + 1]
-    if (set instanceof Table && (next === undefined || next.set instanceof Table)) result.push(gap(bound))
+    if (set.type === 'table' && (next === undefined || next.set.type === 'table')) result.push(gap(bound))
   })
   return result
 }
 
-export function setSheet(sheet: Sheet, measures: Measures): (Paragraph | Table)[] {
+export function setSheet(sheet: Sheet, measures: Measures): Piece[] {
   let lists = 0
   let plates = 0
   const setting: Setting = { measures, keepNext: false, nextList: () => (lists += 1), nextPlate: () => (plates += 1) }
-  const children: { set: Paragraph | Table; bound: boolean }[] = []
+  const children: { set: Piece; bound: boolean }[] = []
   const { rows } = sheet
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index]

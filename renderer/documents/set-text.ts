@@ -1,10 +1,12 @@
-import { AlignmentType, BorderStyle, NoBreakHyphen, Paragraph, TextRun } from 'docx'
-import type { IParagraphOptions, ParagraphChild } from 'docx'
+import { AlignmentType, BorderStyle } from 'docx'
 import { lineText } from '../../shared/documents/blocks.ts'
 import type { Alignment, Block, Line, ParagraphBlock, Run, RunLanguage } from '../../shared/documents/blocks.ts'
+import { remembered } from '../../shared/remembered.ts'
 import { mark, numbering, style, twips } from './house-style.ts'
 import type { Measures } from './house-style.ts'
 import { partsAtFirmHyphens, withoutLooseSpaces } from './no-break.ts'
+import { keptLooks, paragraph, run } from './pieces.ts'
+import type { ParagraphLook, ParagraphPiece, RunLook, RunPiece } from './pieces.ts'
 
 /** Word's tags; the spelling checker follows them run by run. */
 export const languageTags: Readonly<Record<RunLanguage, string>> = { ky: 'ky-KG', ru: 'ru-RU', en: 'en-US' }
@@ -20,25 +22,40 @@ export const alignments: Readonly<Record<Alignment, (typeof AlignmentType)[keyof
 // oxlint-disable-next-line no-control-regex
 const unprintable = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/gu
 
-function textRun(run: Run): TextRun[] {
-  const parts = withoutLooseSpaces(run.text.replace(unprintable, '')).split(/\r\n|\r|\n/u)
-  const characterStyle = run.missing ? mark.missing : run.unconfirmed ? mark.unconfirmed : undefined
-  return parts.map((text, index) => new TextRun({
-    children: partsAtFirmHyphens(text).flatMap((part, place) => (place === 0 ? [part] : [new NoBreakHyphen(), part])),
-    ...(index === 0 ? {} : { break: 1 }),
-    ...(run.bold ? { bold: true } : {}),
-    ...(run.italic ? { italics: true } : {}),
-    ...(characterStyle === undefined ? {} : { style: characterStyle }),
-    language: { value: languageTags[run.language] },
-  }))
+/** The lines of a text, each in the parts between its firm hyphens. */
+const layOut = remembered(3000, (text: string): readonly (readonly string[])[] =>
+  withoutLooseSpaces(text.replace(unprintable, '')).split(/\r\n|\r|\n/u).map(partsAtFirmHyphens))
+
+const runLook = keptLooks((language: RunLanguage, bold: boolean, italics: boolean, characterStyle: string | undefined, newLine: boolean): RunLook => ({
+  ...(newLine ? { break: 1 } : {}),
+  ...(bold ? { bold } : {}),
+  ...(italics ? { italics } : {}),
+  ...(characterStyle === undefined ? {} : { style: characterStyle }),
+  language: { value: languageTags[language] },
+}))
+
+function textRun({ text, bold = false, italic = false, missing, unconfirmed, language }: Run): RunPiece[] {
+  const characterStyle = missing ? mark.missing : unconfirmed ? mark.unconfirmed : undefined
+  return layOut(text).map((parts, index) => run(runLook(language, bold, italic, characterStyle, index > 0), ...parts))
 }
 
-export function textRuns(line: Line): ParagraphChild[] {
+export function textRuns(line: Line): RunPiece[] {
   return line.flatMap(textRun)
 }
 
-export function setLine(line: Line, look: string, options: Omit<IParagraphOptions, 'style' | 'children'> = {}): Paragraph {
-  return new Paragraph({ ...options, style: look, children: textRuns(line) })
+type LineOptions = Omit<ParagraphLook, 'style'>
+
+const commonLook = keptLooks((look: string, alignment: LineOptions['alignment'], keepNext: boolean | undefined): ParagraphLook => ({
+  style: look,
+  ...(alignment === undefined ? {} : { alignment }),
+  ...(keepNext === undefined ? {} : { keepNext }),
+}))
+
+const common: readonly string[] = ['alignment', 'keepNext']
+
+export function setLine(line: Line, look: string, options: LineOptions = {}): ParagraphPiece {
+  const isCommon = Object.keys(options).every((name) => common.includes(name))
+  return paragraph(isCommon ? commonLook(look, options.alignment, options.keepNext) : { ...options, style: look }, textRuns(line))
 }
 
 export interface Setting {
@@ -65,7 +82,7 @@ export interface ListPlace {
 }
 
 /** Lists that run side by side count apart: two lists of one definition would share their counter in Word. */
-export function listItem(item: Line, { marker, side, instance, last, keepNext }: ListPlace): Paragraph {
+export function listItem(item: Line, { marker, side, instance, last, keepNext }: ListPlace): ParagraphPiece {
   const reference = marker === 'dash' ? numbering.dash : side === 'left' ? numbering.numberLeft : numbering.numberRight
   return setLine(item, last ? style.listLast : style.list, {
     numbering: { reference, level: 0, ...(marker === 'number' ? { instance } : {}) },
@@ -74,7 +91,7 @@ export function listItem(item: Line, { marker, side, instance, last, keepNext }:
 }
 
 /** «Тиркеме: 3 барак, 1 нускада.» on one line; several are numbered under the word (domain.md § 1.7). */
-function annex(label: Line, items: readonly Line[], { keepNext }: Setting): Paragraph[] {
+function annex(label: Line, items: readonly Line[], { keepNext }: Setting): ParagraphPiece[] {
   const [only] = items
   if (items.length === 1 && only !== undefined) {
     const [first] = label
@@ -84,12 +101,10 @@ function annex(label: Line, items: readonly Line[], { keepNext }: Setting): Para
   const indent = twips(6)
   return [
     setLine(label, style.annex, { spacing: { before: 160 }, keepNext: true }),
-    ...items.map((item, index) => new Paragraph({
-      style: style.annex,
-      indent: { left: indent, hanging: indent },
-      ...keep(keepNext || index < items.length - 1),
-      children: [new TextRun(`${index + 1}. `), ...textRuns(item)],
-    })),
+    ...items.map((item, index) => paragraph(
+      { style: style.annex, indent: { left: indent, hanging: indent }, ...keep(keepNext || index < items.length - 1) },
+      [run({}, `${index + 1}. `), ...textRuns(item)],
+    )),
   ]
 }
 
@@ -110,7 +125,7 @@ function paragraphStyle({ align, keepNext, indent }: ParagraphBlock): string {
 }
 
 /** Blocks that are paragraphs; tables and whatever is two columns wide are set elsewhere. */
-export function setText(block: Block, setting: Setting): Paragraph[] {
+export function setText(block: Block, setting: Setting): ParagraphPiece[] {
   const { keepNext } = setting
   switch (block.type) {
     case 'title':
@@ -134,21 +149,21 @@ export function setText(block: Block, setting: Setting): Paragraph[] {
     case 'annex':
       return annex(block.label, block.items, setting)
     case 'executor': {
-      const labels = block.labels.flatMap((line, index) => [...(index === 0 ? [] : [new TextRun(' / ')]), ...textRuns(line)])
-      const names = block.names.flatMap((line, index) => [...(index === 0 ? [] : [new TextRun(' / ')]), ...textRuns(line)])
+      const labels = block.labels.flatMap((line, index) => [...(index === 0 ? [] : [run({}, ' / ')]), ...textRuns(line)])
+      const names = block.names.flatMap((line, index) => [...(index === 0 ? [] : [run({}, ' / ')]), ...textRuns(line)])
       return [
-        new Paragraph({ style: style.executor, spacing: { before: 300 }, keepNext: block.phone.length > 0, children: [...labels, new TextRun(': '), ...names] }),
+        paragraph({ style: style.executor, spacing: { before: 300 }, keepNext: block.phone.length > 0 }, [...labels, run({}, ': '), ...names]),
         ...(block.phone.length === 0 ? [] : [setLine(block.phone, style.executor)]),
       ]
     }
     case 'addressee':
       return block.lines.map((line) => setLine(line, style.addressee, { indent: { left: addresseeFromLeft } }))
     case 'rule':
-      return [new Paragraph({ style: style.rule, border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '404040', space: 1 } }, children: [] })]
+      return [paragraph({ style: style.rule, border: { bottom: { style: BorderStyle.SINGLE, size: 6, color: '404040', space: 1 } } })]
     case 'page-break':
-      return [new Paragraph({ style: style.gap, pageBreakBefore: true, children: [] })]
+      return [paragraph({ style: style.gap, pageBreakBefore: true })]
     case 'spacer':
-      return [new Paragraph({ style: style.gap, spacing: { before: twips(block.millimetres) }, children: [] })]
+      return [paragraph({ style: style.gap, spacing: { before: twips(block.millimetres) } })]
     default:
       throw new Error(`not a block of text: ${block.type}`)
   }

@@ -29,7 +29,22 @@ export function formKeyOf(declinable: Declinable, kase: FormCase): FormKey {
 /** @throws Error for a case that the language has not */
 export function requestForm(declinable: Declinable, kase: FormCase): FormRequest {
   const key = formKeyOf(declinable, kase)
-  return { ...key, proposal: propose(declinable, key.text, kase) }
+  return { ...key, proposal: rememberedProposal(declinable, key) }
+}
+
+/** Of a night's thousand letters all have the same signatory, office and event; a few hundred bytes each. */
+const mostProposals = 2000
+const proposals = new Map<string, string>()
+
+function rememberedProposal(declinable: Declinable, { kind, language, text, sex, kase }: FormKey): string {
+  const own = declinable.kind === 'name' ? Object.values(declinable.parts).join('|') : declinable.kind === 'phrase' ? declinable.possessed : undefined
+  const known = [kind, language, sex, kase, own, text].join('\n')
+  const remembered = proposals.get(known)
+  if (remembered !== undefined) return remembered
+  if (proposals.size >= mostProposals) proposals.clear()
+  const proposal = propose(declinable, text, kase)
+  proposals.set(known, proposal)
+  return proposal
 }
 
 /** All cases of the language, in the order of its grammar; none of an empty text. */

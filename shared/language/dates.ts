@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts'
 import type { Language } from './bilingual.ts'
 import { monthName, monthNameWithDay, parseIsoDate, russianMonthsPrepositional, russianWeekdaysOn, weekdayName, weekdayOf } from './calendar.ts'
 import type { CalendarDay } from './calendar.ts'
@@ -115,10 +116,10 @@ function formatRussian(date: CalendarDay, isoDate: string, form: DateForm): stri
 }
 
 /** @throws RangeError when `isoDate` is not an existing day written YYYY-MM-DD */
-export function formatDate(isoDate: string, language: Language, form: DateForm): string {
+export const formatDate = remembered(500, (isoDate: string, language: Language, form: DateForm): string => {
   const date = parseIsoDate(isoDate)
   return language === 'ky' ? formatKyrgyz(date, isoDate, form) : formatRussian(date, isoDate, form)
-}
+})
 
 /** A line to be filled in by hand: «___» __________ 20__ г. / 20__-жылдын «___» __________. A known year is printed. */
 export function formatBlankDate(language: Language, year?: number): string {

@@ -24,6 +24,7 @@ export { formatDuration, formatTime, formatTimeRange, timeForms } from './times.
 export type { Duration, TimeForm } from './times.ts'
 export { countryName, listCountries } from './countries.ts'
 export type { Country } from './countries.ts'
+export { compareEnglish, countEnglish, englishBlankDate, englishCountryName, formatEnglishDate, formatEnglishRange } from './english.ts'
 export { formatPerson, initials, proposeSex } from './persons.ts'
 export type { PersonName, PersonStyle } from './persons.ts'
 export { findLetterRepairs, normaliseLetters } from './letters.ts'

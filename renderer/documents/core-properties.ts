@@ -1,7 +1,4 @@
-/**
- * What must not depend on the minute or the machine: the same facts give the same bytes, so that an issued paper can be
- * made again and compared (features.md § 2, 16).
- */
+/** Properties of the file: they must not depend on the minute or the machine, so that a paper can be made again and compared. */
 
 const escaped: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
@@ -37,28 +34,4 @@ export function coreProperties({ title, creator, language, issuedOn }: CorePrope
     '</cp:coreProperties>',
   ].join('')
   return { path: 'docProps/core.xml', data }
-}
-
-const centralSignature = 0x02014b50
-const endSignature = 0x06054b50
-/** 1 January 1980, the first day a ZIP knows. */
-const dosDate = 0x0021
-
-/** Entry times of a ZIP are the clock of the machine; here they are a constant (APPNOTE 4.4.6). Changes `bytes`. */
-export function withoutZipTimes(bytes: Uint8Array<ArrayBuffer>): Uint8Array<ArrayBuffer> {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  let end = bytes.length - 22
-  while (end >= 0 && view.getUint32(end, true) !== endSignature) end -= 1
-  if (end < 0) throw new Error('not a ZIP')
-  let entry = view.getUint32(end + 16, true)
-  for (let left = view.getUint16(end + 10, true); left > 0; left -= 1) {
-    if (view.getUint32(entry, true) !== centralSignature) throw new Error('not a ZIP directory')
-    const local = view.getUint32(entry + 42, true)
-    view.setUint16(entry + 12, 0, true)
-    view.setUint16(entry + 14, dosDate, true)
-    view.setUint16(local + 10, 0, true)
-    view.setUint16(local + 12, dosDate, true)
-    entry += 46 + view.getUint16(entry + 28, true) + view.getUint16(entry + 30, true) + view.getUint16(entry + 32, true)
-  }
-  return bytes
 }
