@@ -49,7 +49,7 @@ if (Number(process.versions.node.split('.')[0]) < oldestNode) {
   stop(`Node ${oldestNode} or newer is needed; this is ${process.version}. Install a current one from https://nodejs.org.`)
 }
 if (!/^[a-z]+$/.test(command) || !existsSync(join(runtimeFolder, `${command}.ts`))) {
-  stop('Usage: node electron/runtime/bootstrap.mjs start|dev|build|package|test|torture|bench [arguments]')
+  stop('Usage: node electron/runtime/bootstrap.mjs start|dev|build|package|test|torture|samples|bench [arguments]')
 }
 nameNpm()
 try {
