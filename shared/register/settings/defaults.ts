@@ -1,4 +1,4 @@
-import type { Settings } from './schema.ts'
+import { englishOffice, type Settings } from './schema.ts'
 
 /**
  * What a new register starts with: the commission's official names are public (Constitutional Law of 26 June 2021 № 79);
@@ -17,6 +17,7 @@ export const defaultSettings: Settings = {
     email: '',
     website: 'shailoo.gov.kg',
     emblemPng: '',
+    english: englishOffice,
     signatory: { post: { ky: 'Төрага', ru: 'Председатель' }, name: { ky: '', ru: '' } },
     executor: { name: { ky: '', ru: '' }, phone: '' },
     pressContact: { name: { ky: '', ru: '' }, phone: '', email: '' },
@@ -41,6 +42,8 @@ export const defaultSettings: Settings = {
       list: { file: '21', mask: '{unit}-{file}/{seq}' },
       programme: { file: '22', mask: '{unit}-{file}/{seq}' },
     },
+    kinds: [],
+    incoming: { file: '16', mask: '{unit}-{file}/{seq}' },
   },
   desk: { lockAfterMinutes: 10 },
 }

@@ -31,6 +31,19 @@ export const pageSettingsSchema = z.object({
 })
 export type PageSettings = z.output<typeof pageSettingsSchema>
 
+/** On papers that foreign observers read. Settings stored by an older program have none: the name is public. */
+export const englishOfficeSchema = z.object({
+  name: z.string().max(300),
+  address: z.string().max(300),
+  signatory: z.object({ post: z.string().max(200), name: z.string().max(200) }),
+})
+
+export const englishOffice: z.output<typeof englishOfficeSchema> = {
+  name: 'Central Commission for Elections and Referenda of the Kyrgyz Republic',
+  address: '',
+  signatory: { post: 'Chairperson', name: '' },
+}
+
 export const officeSettingsSchema = z.object({
   /** Full official name, as on the letterhead. */
   name: bilingualSchema,
@@ -43,6 +56,7 @@ export const officeSettingsSchema = z.object({
   website: z.string().max(120),
   /** PNG as base64, or empty where the office prints on paper that already carries the emblem. */
   emblemPng: z.string().max(400_000),
+  english: englishOfficeSchema.default(englishOffice),
   signatory: z.object({ post: bilingualSchema, name: bilingualSchema }),
   executor: z.object({ name: bilingualSchema, phone: z.string().max(80) }),
   pressContact: z.object({ name: bilingualSchema, phone: z.string().max(80), email: z.string().max(120) }),
@@ -58,9 +72,24 @@ export const numberMaskSchema = z
   .max(60)
   .refine((mask) => /\{seq(:\d)?\}/u.test(mask))
 
+const numberMask = z.object({ file: z.string().max(20), mask: numberMaskSchema })
+
+/** A kind of paper that is numbered otherwise than its series. */
+export const kindNumberingSchema = numberMask.extend({
+  kind: z.string().min(1).max(60),
+  /** Holds from this year on, until a later rule of the same kind: numbers of earlier years stay as they were. */
+  fromYear: z.number().int().min(2000).max(2100),
+  /** Counts for itself; otherwise by the counter of its series. */
+  own: z.boolean(),
+})
+export type KindNumberingRule = z.output<typeof kindNumberingSchema>
+
 export const numberingSettingsSchema = z.object({
   unit: z.string().max(20),
-  masks: z.record(z.enum(numberSeries), z.object({ file: z.string().max(20), mask: numberMaskSchema })),
+  masks: z.record(z.enum(numberSeries), numberMask),
+  /** Papers issued under an older program carry settings without these two. */
+  kinds: z.array(kindNumberingSchema).max(100).default([]),
+  incoming: numberMask.default({ file: '16', mask: '{unit}-{file}/{seq}' }),
 })
 export type NumberingSettings = z.output<typeof numberingSettingsSchema>
 

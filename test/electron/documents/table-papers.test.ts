@@ -79,4 +79,7 @@ test('plates, badges and signs of a delegation: head first, passport spelling as
   const { signs } = await prepare(desk, 'welcome-signs', 'delegations', delegation.id, welcomeSignsSchema)
   expect(signs.map(({ latin }) => latin)[1]).toBe(passport)
   expect(signs).toHaveLength(2)
+  // The name of the commission says the country already.
+  expect(signs[0]).toMatchObject({ name: { ru: 'Центральная избирательная комиссия Азербайджанской Республики' }, body: { ky: '', ru: '' } })
+  expect(signs[1]?.body.ru).toBe('Азербайджан')
 })
