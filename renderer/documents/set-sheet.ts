@@ -1,10 +1,12 @@
 import type { Block } from '../../shared/documents/blocks.ts'
 import { lineText } from '../../shared/documents/blocks.ts'
 import type { Sheet, SheetRow } from '../../shared/documents/sheet.ts'
+import { remembered } from '../../shared/remembered.ts'
 import { style, twips } from './house-style.ts'
 import type { Measures } from './house-style.ts'
 import { paragraph, row as rowPiece } from './pieces.ts'
-import type { ParagraphPiece, Piece, TablePiece } from './pieces.ts'
+import type { ParagraphPiece, Piece, RowPiece, TablePiece } from './pieces.ts'
+import { setCertificates } from './set-certificates.ts'
 import { setHead, setLongLetterhead } from './set-head.ts'
 import { setEnvelope, setLabels } from './set-post.ts'
 import { setBadges, setPlate } from './set-plates.ts'
@@ -24,6 +26,7 @@ function setBlock(block: Block, setting: Setting): Piece[] {
     case 'two-signatures': return setSignatures([], block.signatories, setting)
     case 'plate': return setPlate(block, setting.nextPlate() > 1, setting)
     case 'badges': return [setBadges(block, setting)]
+    case 'certificates': return setCertificates(block, setting)
     default: return setText(block, setting)
   }
 }
@@ -52,17 +55,48 @@ function textLength(block: Block): number {
 
 type PairRow = Extract<SheetRow, { type: 'pair' }>
 
-function setPairs(pairs: readonly PairRow[], lastKeepsNext: boolean, setting: Setting): TablePiece {
-  const widths = shares(setting.measures.textWidth, [1, 1])
-  const gutter = twips(4)
-  const rows = pairs.flatMap(({ left, right }, index) => {
-    const cantSplit = Math.max(textLength(left), textLength(right)) < longest
-    return pairRows(left, right, { ...setting, keepNext: lastKeepsNext && index === pairs.length - 1 }).map((cells) => ({ cells, cantSplit }))
-  })
-  return frame(rows.map(({ cells: [left, right], cantSplit }) => rowPiece(cantSplit ? wholeRow : { cantSplit }, [
+const gutter = twips(4)
+
+/** Texts that nothing outside them changes: no list to count, no table to measure. */
+const plainTypes: readonly Block['type'][] = ['paragraph', 'heading', 'title', 'subject', 'spacer']
+
+const isPlain = ({ left, right }: PairRow): boolean => plainTypes.includes(left.type) && plainTypes.includes(right.type)
+
+/** No block of these types counts anything. */
+const uncounted = { nextList: () => 0, nextPlate: () => 0 }
+
+function pairRow(left: ParagraphPiece[], right: ParagraphPiece[], cantSplit: boolean, textWidth: number): RowPiece {
+  const widths = shares(textWidth, [1, 1])
+  return rowPiece(cantSplit ? wholeRow : { cantSplit }, [
     cell(left, widths[0] ?? 0, { margins: { right: gutter } }),
     cell(right, widths[1] ?? 0, { margins: { left: gutter } }),
-  ])), widths)
+  ])
+}
+
+function splitsNowhere({ left, right }: PairRow): boolean {
+  return Math.max(textLength(left), textLength(right)) < longest
+}
+
+/**
+ * Of a thousand letters most pairs of sentences are the same: set once, and the same frozen row in every letter, by which
+ * the press knows it again.
+ */
+const keptRow = remembered(2000, (textWidth: number, keepNext: boolean, written: string): RowPiece => {
+  // Written by `setPairs` right below.
+  const pair = JSON.parse(written) as PairRow
+  const setting = { ...uncounted, keepNext }
+  return Object.freeze(pairRow(setText(pair.left, setting), setText(pair.right, setting), splitsNowhere(pair), textWidth))
+})
+
+function setPairs(pairs: readonly PairRow[], lastKeepsNext: boolean, setting: Setting): TablePiece {
+  const { textWidth } = setting.measures
+  const rows = pairs.flatMap((pair, index) => {
+    const keepNext = lastKeepsNext && index === pairs.length - 1
+    if (isPlain(pair)) return [keptRow(textWidth, keepNext, JSON.stringify({ left: pair.left, right: pair.right }))]
+    const cantSplit = splitsNowhere(pair)
+    return pairRows(pair.left, pair.right, { ...setting, keepNext }).map(([left, right]) => pairRow(left, right, cantSplit, textWidth))
+  })
+  return frame(rows, shares(textWidth, [1, 1]))
 }
 
 const isSignature = (row: SheetRow | undefined): boolean =>

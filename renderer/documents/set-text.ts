@@ -91,7 +91,7 @@ export function listItem(item: Line, { marker, side, instance, last, keepNext }:
 }
 
 /** «Тиркеме: 3 барак, 1 нускада.» on one line; several are numbered under the word (domain.md § 1.7). */
-function annex(label: Line, items: readonly Line[], { keepNext }: Setting): ParagraphPiece[] {
+function annex(label: Line, items: readonly Line[], { keepNext }: Pick<Setting, 'keepNext'>): ParagraphPiece[] {
   const [only] = items
   if (items.length === 1 && only !== undefined) {
     const [first] = label
@@ -125,7 +125,7 @@ function paragraphStyle({ align, keepNext, indent }: ParagraphBlock): string {
 }
 
 /** Blocks that are paragraphs; tables and whatever is two columns wide are set elsewhere. */
-export function setText(block: Block, setting: Setting): ParagraphPiece[] {
+export function setText(block: Block, setting: Omit<Setting, 'measures'>): ParagraphPiece[] {
   const { keepNext } = setting
   switch (block.type) {
     case 'title':

@@ -6,7 +6,7 @@ import { documentPath } from './cut.ts'
 import { castFrame, frameKey, tracesOf } from './frame.ts'
 import type { Frame } from './frame.ts'
 import type { Look, Mould } from './moulds.ts'
-import { Setter } from './setter.ts'
+import { type SetRows, Setter } from './setter.ts'
 import { castSlug, joinSlugs } from './slugs.ts'
 import type { JoinedSlugs } from './slugs.ts'
 import { makeZip } from './zip.ts'
@@ -25,6 +25,7 @@ const moulds = new Map<string, Mould>()
 const frames = new Map<string, Frame>()
 /** Moulds of looks that are the same object in every paper, which spares writing them down to find them. */
 let mouldsOfKept = new WeakMap<object, Mould>()
+let setRows: SetRows = new WeakMap()
 
 function findMould(look: Look): Mould | undefined {
   const known = mouldsOfKept.get(look.look)
@@ -55,12 +56,13 @@ async function compose(file: PaperFile, pieces: readonly Piece[]): Promise<Compo
     const mould = findMould(look)
     if (mould === undefined) missing.set(lookKey(look), look)
     return mould
-  })
+  }, setRows)
   setter.set(pieces)
   if (known !== undefined && missing.size === 0) return { frame: known, text: joinSlugs([known.open, ...setter.slugs, known.close]) }
   if (moulds.size > 0 && moulds.size + missing.size > mostMoulds) {
     moulds.clear()
     mouldsOfKept = new WeakMap()
+    setRows = new WeakMap()
     return compose(file, pieces)
   }
   const cast = await castFrame(file, traces, [...missing.values()])
