@@ -14,6 +14,7 @@ import { createRoot } from 'react-dom/client'
 import { present } from '../shared/assert.ts'
 import { api } from './api.ts'
 import { App } from './app/app.tsx'
+import { ClosingNotice } from './app/closing-notice.tsx'
 import { BrokenWindow, ErrorBoundary } from './app/error-boundary.tsx'
 import { startTranslations } from './i18n.ts'
 import { readableColors, theme } from './theme.ts'
@@ -38,6 +39,7 @@ createRoot(present(document.getElementById('root'), 'the root element')).render(
         <Notifications position="bottom-right" />
         <ErrorBoundary fallback={<BrokenWindow />}>
           <App />
+          <ClosingNotice />
         </ErrorBoundary>
       </MantineProvider>
     </QueryClientProvider>

@@ -6,6 +6,7 @@ import { createClipboardGuard } from './clipboard-guard.ts'
 import { createClosing } from './closing.ts'
 import { openDeskMemory } from './desk-memory.ts'
 import { createDeviceUnlock } from './device-unlock.ts'
+import { sayUnfinished } from './dialogs.ts'
 import { watchForIdle } from './idle-lock.ts'
 import { setMenu } from './menu.ts'
 import { createOffice } from './office-process.ts'
@@ -41,7 +42,7 @@ export function openDesk(): { show(): void; close(): Promise<void> } {
     ...(memory.read().demo ? {} : { anchorFile: join(folder, 'anchors.json') }),
     ...sqliteBinding(),
   }))
-  const closing = createClosing(office, tell)
+  const closing = createClosing({ office, tell, sayUnfinished: () => sayUnfinished(language(), window) })
 
   const onMenu = (event: DeskEvent): void => (event.kind === 'lock-requested' ? closing.requestLock() : tell(event))
   const refreshMenu = (): void => setMenu(language(), onMenu, () => window)
@@ -51,7 +52,7 @@ export function openDesk(): { show(): void; close(): Promise<void> } {
     language,
     registerFolder,
     logFile,
-    onLocked: closing.onLocked,
+    lock: closing.lock,
     window: () => window,
     onLanguageChanged: refreshMenu,
     clipboard: clipboardGuard,
@@ -74,6 +75,8 @@ export function openDesk(): { show(): void; close(): Promise<void> } {
         event.preventDefault()
         closing.requestClose(opened)
       })
+      // Windows ends the session in a moment, whatever a window says.
+      opened.on('session-end', closing.requestLock)
     },
     close: async () => {
       await Promise.all([clipboardGuard.clearOurs(), office.end()])

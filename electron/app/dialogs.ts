@@ -1,5 +1,7 @@
-import { dialog, type FileFilter, type OpenDialogOptions } from 'electron'
+import { type BrowserWindow, dialog, type FileFilter, type OpenDialogOptions } from 'electron'
+import type { Language } from '../../shared/language/bilingual.ts'
 import type { DeskContext } from './desk-handlers.ts'
+import { menuTexts } from './menu-texts.ts'
 
 /**
  * The system's dialogs. None leaves what was chosen in the list of recent documents that Windows shows to everybody who
@@ -32,4 +34,11 @@ async function open(context: DeskContext, options: OpenDialogOptions): Promise<s
   const window = context.window()
   const { filePaths } = await (window ? dialog.showOpenDialog(window, options) : dialog.showOpenDialog(options))
   return filePaths[0]
+}
+
+/** The last copy did not end: said where the page can say nothing any more. */
+export async function sayUnfinished(language: Language, window: BrowserWindow | undefined): Promise<void> {
+  const texts = menuTexts(language)
+  const message = { type: 'warning' as const, message: texts.unfinishedTitle, detail: texts.unfinishedText }
+  await (window ? dialog.showMessageBox(window, message) : dialog.showMessageBox(message))
 }

@@ -4,13 +4,17 @@ import { app } from 'electron'
 import { z } from 'zod'
 import { writeCsv } from '../../shared/register/csv.ts'
 import { type ExchangeFormat, exchangeFormats, type ImportReport, importReport, largestExchangeBytes } from '../../shared/register/exchange.ts'
+import type { Journal } from '../../shared/register/journal/schema.ts'
+import type { Period } from '../../shared/register/period.ts'
 import type { DeskContext } from './desk-handlers.ts'
 import { chooseFile, choosePlace } from './dialogs.ts'
+import { safeFileName } from './file-name.ts'
 import { menuTexts } from './menu-texts.ts'
 import { writeWhole } from './whole-file.ts'
 
 type TextArea = 'glossary' | 'memory'
 
+const workbook = z.object({ file: z.instanceof(Uint8Array), count: z.number().int() })
 const exported = z.object({ text: z.string(), count: z.number().int() })
 const filterNames: Readonly<Record<ExchangeFormat, string>> = { tmx: 'TMX', csv: 'CSV' }
 
@@ -68,4 +72,21 @@ export async function saveReport({ from, to, columns, rows }: ReportTable, conte
   const named = rows.map((cells) => Object.fromEntries(columns.map((column, index) => [column, cells[index] ?? ''])))
   await writeWhole(filePath, writeCsv(columns, named))
   return { saved: true }
+}
+
+/** Writes a journal of a period as a workbook; the register's process puts it together and notes it in the history. */
+export async function saveJournal(
+  { journal, period, fileName }: { journal: Journal; period: Period; fileName: string },
+  context: DeskContext,
+): Promise<{ saved: boolean; count: number }> {
+  const options = {
+    title: menuTexts(context.language()).exportTexts,
+    defaultPath: join(app.getPath('documents'), safeFileName(fileName, 'xlsx')),
+    filters: [{ name: 'Excel', extensions: ['xlsx'] }],
+  }
+  const filePath = await choosePlace(context, options)
+  if (filePath === undefined) return { saved: false, count: 0 }
+  const { file, count } = workbook.parse(await context.office.ask('journal.exportFile', { journal, period }))
+  await writeWhole(filePath, file)
+  return { saved: true, count }
 }

@@ -6,12 +6,13 @@ const checkEverySeconds = 15
 const lockSettings = z.object({ desk: z.object({ lockAfterMinutes: z.number() }) })
 
 /**
- * Asks for the lock when the computer sleeps, its screen is locked, or nobody touched it for the time set by the office.
+ * Asks for the lock when the computer sleeps or shuts down, its screen is locked, or nobody touched it for the time set by the office.
  * While nothing is unlocked the settings cannot be read, and there is nothing to lock.
  */
 export function watchForIdle(office: Office, requestLock: () => void): void {
   powerMonitor.on('suspend', requestLock)
   powerMonitor.on('lock-screen', requestLock)
+  powerMonitor.on('shutdown', requestLock)
   setInterval(() => void checkIdle(office, requestLock), checkEverySeconds * 1000).unref()
 }
 

@@ -15,8 +15,8 @@ import { isOwnPage } from './own-pages.ts'
 export interface ServeOptions extends DeskContext {
   readonly window: () => BrowserWindow | undefined
   readonly logFile: string
-  /** After the register was closed by a call. */
-  readonly onLocked: () => Promise<void>
+  /** Closes the register, and with it the process that had it open. */
+  readonly lock: () => Promise<Reply>
 }
 
 /** The one channel: desk calls are answered here, all others by the register's process. */
@@ -32,9 +32,9 @@ export function serveCalls(options: ServeOptions): void {
     if (typeof name === 'string' && name.startsWith('desk.')) return desk({ name, input })
     // What the program asks for itself passes secrets that the window has no business with.
     if (isOfProgram(name)) return { ok: false, error: { code: 'unknown-call', details: {} } }
+    if (name === 'session.lock') return options.lock()
     const reply = await options.office.call(name, input)
     if (name === 'session.unlock' && reply.ok) await noteUnlock(options, reply.value)
-    if (name === 'session.lock' && reply.ok) await options.onLocked()
     return reply
   })
 }

@@ -1,7 +1,7 @@
 import { SqliteDialect, SqliteDriver } from 'kysely'
 import type { DatabaseConnection, Dialect, Driver, SqliteDatabase } from 'kysely'
 
-import type { Database } from './driver.ts'
+import type { Database, Statement } from './driver.ts'
 import { watchOpenFiles } from './still-there.ts'
 
 /**
@@ -12,9 +12,10 @@ import { watchOpenFiles } from './still-there.ts'
  */
 export function registerDialect(database: Database): Dialect {
   const checkStillThere = watchOpenFiles(database.name)
+  const keptStatement = keepStatements(database)
   const shared: SqliteDatabase = {
     prepare(sql) {
-      const statement = database.prepare(sql)
+      const statement = keptStatement(sql)
       /** A change outside a transaction is committed by itself; inside one, the commit is what counts. */
       function changing<Answer>(answer: Answer): Answer {
         if (!statement.readonly && !database.inTransaction) checkStillThere()
@@ -24,12 +25,32 @@ export function registerDialect(database: Database): Dialect {
         reader: statement.reader,
         all: (parameters) => changing(statement.all(...parameters)),
         run: (parameters) => changing(statement.run(...parameters)),
-        iterate: (parameters) => statement.iterate(...parameters),
+        // One of its own: a statement that somebody is reading from cannot be run by another.
+        iterate: (parameters) => database.prepare(sql).iterate(...parameters),
       }
     },
     close() {},
   }
   return new RegisterDialect(database, shared, checkStillThere)
+}
+
+/** A desk asks some hundred different questions; lists of unequal length make more. */
+const mostStatements = 256
+
+/**
+ * The statements used last. Made anew for every question they cost more than its answer, and a long reading leaves behind
+ * tens of thousands, whose end then keeps everybody waiting for a quarter of a second.
+ */
+function keepStatements(database: Database): (sql: string) => Statement {
+  const kept = new Map<string, Statement>()
+  return (sql) => {
+    const statement = kept.get(sql) ?? database.prepare(sql)
+    kept.delete(sql)
+    kept.set(sql, statement)
+    const [oldest] = kept.size > mostStatements ? kept.keys() : []
+    if (oldest !== undefined) kept.delete(oldest)
+    return statement
+  }
 }
 
 class RegisterDialect extends SqliteDialect {

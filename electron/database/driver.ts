@@ -5,6 +5,8 @@ import { assert } from '../../shared/assert.ts'
 /** The driver's types are those of plain better-sqlite3 and lack its additions. */
 export type Database = Driver.Database & { key(key: Buffer): number; rekey(key: Buffer): number }
 
+export type Statement = Driver.Statement
+
 export type OpenOptions = {
   readonly readOnly: boolean
   readonly sqliteBinding?: string | undefined

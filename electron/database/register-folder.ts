@@ -7,6 +7,8 @@ export type RegisterFiles = {
   readonly database: string
   /** SQLite's write-ahead log: committed work not yet in the database file. Never deleted by us, never left out. */
   readonly writeAheadLog: string
+  /** The database's first page once more, for a rescue (`first-page.ts`). */
+  readonly firstPage: string
   /** Two copies of the key file. Without one of them the database is noise. */
   readonly keys: readonly [string, string]
   /** How often a wrong password was typed in a row. */
@@ -28,6 +30,7 @@ export function registerFiles(folder: string, database: string = firstDatabaseNa
   return {
     database: join(folder, database),
     writeAheadLog: join(folder, `${database}-wal`),
+    firstPage: join(folder, `${database}-first`),
     keys: [join(folder, 'keys.a'), join(folder, 'keys.b')],
     attempts: join(folder, 'attempts'),
     backups: join(folder, 'backups'),
@@ -51,7 +54,7 @@ export function databasesIn(folder: string, logsToo = false): string[] {
 
 /** A database has a journal before it has a write-ahead log: a power cut in making a register may leave that alone. */
 function withoutLogEnding(name: string): string {
-  return name.replace(/-(?:wal|journal)$/u, '')
+  return name.replace(/-(?:wal|journal|first)$/u, '')
 }
 
 /** A name that no database here has had, so that a file of that name was never in use. */

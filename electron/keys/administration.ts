@@ -9,6 +9,7 @@ import { passwordBytes, standardPolicy } from './derivation.ts'
 import type { DerivationPolicy } from './derivation.ts'
 import { mostUsers } from './key-file.ts'
 import type { KeyFile, KeyHolder } from './key-file.ts'
+import type { KeyFileRoom } from './key-file-text.ts'
 import { newPrivateKeys, publicKeysOf } from './key-pairs.ts'
 import { lockWithSecret } from './lock.ts'
 import { activeAdministrators } from './roll.ts'
@@ -26,7 +27,7 @@ import { checkGrant, checkName, getUser, hasFirstRecoveryKey, listUsers } from '
  * old key file an old copy of the register: `rotateDataKeys` ends that for everything written afterwards.
  */
 
-/** `name-taken`, `users-full`; `recovery-key-old` while the paper in the safe is that of version 1 (see `upgrade.ts`). */
+/** `name-taken`, `users-full`, `roll-full`; `recovery-key-old` while the paper in the safe is that of version 1 (see `upgrade.ts`). */
 export async function addUser(
   keyFile: KeyFile,
   admin: UnlockedKeys,
@@ -42,7 +43,7 @@ export async function addUser(
     const name = checkName(user.name, roll.standings)
     const standing = { ...standingOf(userId, name, checkGrant(user)), ...publicKeysOf(keys) }
     const lock = await lockWithSecret(lockPlace(keyFile, roll, userId), passwordBytes(user.password), keys, policy)
-    return { keyFile: change(keyFile, admin, roll, { id: userId, lock }, standing), userId }
+    return { keyFile: change(keyFile, admin, roll, { id: userId, lock }, standing, 'giving'), userId }
   } finally {
     wipe(keys.signing, keys.agreement)
   }
@@ -64,7 +65,7 @@ export async function resetPassword(
   const keys = newPrivateKeys()
   try {
     const lock = await lockWithSecret(lockPlace(keyFile, roll, userId), passwordBytes(password), keys, policy)
-    return change(keyFile, admin, roll, { ...withoutDevices(holder), lock }, { ...standing, ...publicKeysOf(keys) })
+    return change(keyFile, admin, roll, { ...withoutDevices(holder), lock }, { ...standing, ...publicKeysOf(keys) }, 'keeping')
   } finally {
     wipe(keys.signing, keys.agreement)
   }
@@ -73,27 +74,27 @@ export async function resetPassword(
 export function renameUser(keyFile: KeyFile, admin: UnlockedKeys, userId: string, name: string): KeyFile {
   const roll = administratorsRoll(keyFile, admin)
   const { holder, standing } = getUser(keyFile, roll, userId)
-  return change(keyFile, admin, roll, holder, { ...standing, name: checkName(name, roll.standings, userId) })
+  return change(keyFile, admin, roll, holder, { ...standing, name: checkName(name, roll.standings, userId) }, 'giving')
 }
 
 /** The sealed keys go, so that neither password nor computer opens; the private keys wait for the user's return. */
 export function suspendUser(keyFile: KeyFile, admin: UnlockedKeys, userId: string): KeyFile {
   const roll = administratorsRoll(keyFile, admin)
   const { holder, standing } = getUser(keyFile, roll, userId)
-  return change(keyFile, admin, roll, withoutDevices(holder), { ...standing, state: 'suspended' })
+  return change(keyFile, admin, roll, withoutDevices(holder), { ...standing, state: 'suspended' }, 'keeping')
 }
 
 /** The user's password works again as it did before. */
 export function resumeUser(keyFile: KeyFile, admin: UnlockedKeys, userId: string): KeyFile {
   const roll = administratorsRoll(keyFile, admin)
   const { holder, standing } = getUser(keyFile, roll, userId)
-  return change(keyFile, admin, roll, holder, { ...standing, state: 'active' })
+  return change(keyFile, admin, roll, holder, { ...standing, state: 'active' }, 'giving')
 }
 
 export function removeUser(keyFile: KeyFile, admin: UnlockedKeys, userId: string): KeyFile {
   const roll = administratorsRoll(keyFile, admin)
   const { holder, standing } = getUser(keyFile, roll, userId)
-  return change(keyFile, admin, roll, holder, { ...standing, state: 'removed' })
+  return change(keyFile, admin, roll, holder, { ...standing, state: 'removed' }, 'keeping')
 }
 
 /** Gives or takes the key for passports with the role. */
@@ -101,15 +102,16 @@ export function changeRole(keyFile: KeyFile, admin: UnlockedKeys, userId: string
   const roll = administratorsRoll(keyFile, admin)
   const { holder, standing } = getUser(keyFile, roll, userId)
   const { role, mayAdminister, mayOpenSensitive } = checkGrant(grant)
-  return change(keyFile, admin, roll, holder, { ...standing, role, mayAdminister, mayOpenSensitive })
+  const gives = (mayAdminister && !standing.mayAdminister) || (mayOpenSensitive && !standing.mayOpenSensitive)
+  return change(keyFile, admin, roll, holder, { ...standing, role, mayAdminister, mayOpenSensitive }, gives ? 'giving' : 'keeping')
 }
 
 /** `last-administrator` where nobody would be left who may give keys. */
-function change(keyFile: KeyFile, admin: UnlockedKeys, roll: SoundRoll, holder: KeyHolder, standing: Standing): KeyFile {
+function change(keyFile: KeyFile, admin: UnlockedKeys, roll: SoundRoll, holder: KeyHolder, standing: Standing, room: KeyFileRoom): KeyFile {
   const after = new Map(roll.standings).set(holder.id, standing)
   if (activeAdministrators(after) === 0) throw new AppError('last-administrator')
   const others = keyFile.holders.filter((other) => other.id !== holder.id)
-  if (standing.state === 'removed') return amend(keyFile, admin, others, standing)
+  if (standing.state === 'removed') return amend(keyFile, admin, others, standing, room)
   const sealed = withSealedKeys(keyFile.registerId, roll.dataKeys.epoch, holder, standing, admin)
-  return amend(keyFile, admin, replaceHolder(keyFile, sealed), standing)
+  return amend(keyFile, admin, replaceHolder(keyFile, sealed), standing, room)
 }

@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import { sealKeyFile } from './key-file.ts'
 import type { KeyFile, KeyHolder } from './key-file.ts'
 import { macHolds } from './key-file-text.ts'
+import type { KeyFileRoom } from './key-file-text.ts'
 import { administers, appendToRoll } from './roll.ts'
 import type { Standing, Statement } from './roll.ts'
 import { sealDataKeys } from './sealed-keys.ts'
@@ -31,19 +32,20 @@ export function administratorsRoll(keyFile: KeyFile, admin: UnlockedKeys): Sound
   return roll
 }
 
-/** The next key file: other holders, and a statement about it where rights or keys changed. */
+/** The next key file: other holders, and a statement about it where rights or keys changed. `room` is what it may fill. */
 export function amend(
   keyFile: KeyFile,
   signer: UnlockedKeys,
   holders: readonly KeyHolder[],
   statement?: Statement,
+  room?: KeyFileRoom,
 ): KeyFile {
   const { registerId, sequence, extra } = keyFile
   const roll =
     statement === undefined
       ? keyFile.roll
       : appendToRoll(registerId, keyFile.roll, statement, signer.userId ?? signer.by, signer.signingKey)
-  const amended = sealKeyFile({ registerId, sequence: sequence + 1, holders, roll, extra }, signer.dataKey)
+  const amended = sealKeyFile({ registerId, sequence: sequence + 1, holders, roll, extra }, signer.dataKey, room)
   soundRoll(amended) // what could not be opened again must not be written
   return amended
 }

@@ -28,8 +28,16 @@ export type SignedText = Pick<KeyFileText, 'signedText' | 'mac'>
 const magic = 'protocol-desk-keys'
 const macLabel = 'key-file-mac'
 
-/** 64 users and some five hundred changes of who may what; anything larger is no key file. */
-export const largestKeyFile = 256 * 1024
+/**
+ * How large a key file may become by what, in bytes. 64 users and some five hundred changes of who may what fill the first;
+ * the roll forgets nothing, so the rest is kept free for taking rights away and giving new passwords and keys, and the last
+ * of it for the recovery key alone: a full roll must shut nobody out for good.
+ */
+export const keyFileRoom = { giving: 256 * 1024, keeping: 384 * 1024, recovering: 512 * 1024 } as const
+export type KeyFileRoom = keyof typeof keyFileRoom
+
+/** Anything larger is no key file. */
+export const largestKeyFile = keyFileRoom.recovering
 
 export function signText(version: number, body: object, registerId: string, dataKey: Uint8Array): SignedText {
   const signedText = `${magic} ${version}\n${JSON.stringify(body)}\n`

@@ -4,8 +4,8 @@ import { AppError } from '../../shared/errors.ts'
 import { saltBytes } from './derivation.ts'
 import { readFirstContents } from './first-version.ts'
 import type { FirstKeyFile } from './first-version.ts'
-import { damaged, isBase64, largestKeyFile, readKeyFileText, serializeKeyFile, signText } from './key-file-text.ts'
-import type { SignedText } from './key-file-text.ts'
+import { damaged, isBase64, keyFileRoom, readKeyFileText, serializeKeyFile, signText } from './key-file-text.ts'
+import type { KeyFileRoom, SignedText } from './key-file-text.ts'
 import { rawKeyBytes, signatureBytes } from './key-pairs.ts'
 import { keySlot } from './key-slot.ts'
 import { wrappedBytes } from './lock.ts'
@@ -107,11 +107,11 @@ const contents = z.looseObject({
   roll: z.array(entry).min(1),
 })
 
-/** `users-full` where it would be larger than a reader accepts: what cannot be read again is not written. */
-export function sealKeyFile(parts: KeyFileContents, dataKey: Uint8Array): KeyFile {
+/** `roll-full` where it would be larger than what it grew by may make it: what cannot be read again is not written. */
+export function sealKeyFile(parts: KeyFileContents, dataKey: Uint8Array, room: KeyFileRoom = 'recovering'): KeyFile {
   const { registerId, sequence, holders, roll, extra } = parts
   const text = signText(keyFileVersion, { registerId, sequence, holders, roll, ...extra }, registerId, dataKey)
-  if (serializeKeyFile(text).length > largestKeyFile) throw new AppError('users-full', { most: mostUsers })
+  if (serializeKeyFile(text).length > keyFileRoom[room]) throw new AppError('roll-full')
   const sealed: KeyFile = { version: keyFileVersion, registerId, sequence, holders, roll, extra, ...text }
   // A number beyond all counting, say, that somebody with a key put there: written over both copies it would end the register.
   parseKeyFile(serializeKeyFile(sealed))

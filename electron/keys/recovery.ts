@@ -45,7 +45,7 @@ export function dropRecoveryParts(keyFile: KeyFile, admin: UnlockedKeys): KeyFil
   const standing = roll.standings.get('recovery-parts')
   if (standing === undefined || standing.state === 'removed') return keyFile
   const others = keyFile.holders.filter((holder) => holder.id !== 'recovery-parts')
-  return amend(keyFile, admin, others, { ...standing, state: 'removed' })
+  return amend(keyFile, admin, others, { ...standing, state: 'removed' }, 'keeping')
 }
 
 /**
@@ -70,7 +70,7 @@ export async function recover(
     const lock = await lockWithSecret(lockPlace(keyFile, roll, userId), passwordBytes(newPassword), keys, policy)
     const sealed = withSealedKeys(keyFile.registerId, roll.dataKeys.epoch, { ...withoutDevices(holder), lock }, renewed, recovery)
     return {
-      keyFile: amend(keyFile, recovery, replaceHolder(keyFile, sealed), renewed),
+      keyFile: amend(keyFile, recovery, replaceHolder(keyFile, sealed), renewed, 'recovering'),
       unlocked: {
         userId, by: 'password', publicKey: renewed.signingKey, signingKey: copySecret(keys.signing),
         dataKey: copySecret(recovery.dataKey),
@@ -99,7 +99,7 @@ async function withRecovery(
     const lock = await lockWithSecret(lockPlace(keyFile, roll, way), secret, keys, policy)
     const holder = { ...findHolder(keyFile, way), id: way, lock, ...(set === undefined ? {} : { set }) }
     const sealed = withSealedKeys(keyFile.registerId, roll.dataKeys.epoch, holder, standing, admin)
-    return amend(keyFile, admin, replaceHolder(keyFile, sealed), standing)
+    return amend(keyFile, admin, replaceHolder(keyFile, sealed), standing, 'keeping')
   } finally {
     wipe(secret, keys.signing, keys.agreement)
   }

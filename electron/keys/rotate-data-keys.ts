@@ -34,7 +34,7 @@ export function rotateDataKeys(keyFile: KeyFile, admin: UnlockedKeys, database: 
     generalId: dataKeyId(after.dataKey, registerId), sensitiveId: dataKeyId(after.sensitiveKey, registerId),
   }
   return {
-    keyFile: amend(keyFile, { ...admin, ...after }, holders, statement),
+    keyFile: amend(keyFile, { ...admin, ...after }, holders, statement, 'keeping'),
     before: { dataKey: copySecret(admin.dataKey), sensitiveKey: admin.sensitiveKey && copySecret(admin.sensitiveKey) },
     after,
   }

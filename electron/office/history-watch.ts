@@ -11,9 +11,11 @@ import { sealedAreas } from '../register/history/sealed-areas.ts'
 import { readHead, recordEvent } from '../register/history/trail.ts'
 import { hasOlderRoll } from '../register/history/rolls.ts'
 import { verifyTrail, withoutSettled } from '../register/history/verify.ts'
-import type { RegisterTables } from '../register/tables.ts'
+import type { RegisterDb, RegisterTables } from '../register/tables.ts'
 import type { RollSight } from '../register/user-control.ts'
 import { compareWithAnchor, keysAreOlder, writeAnchor } from './anchor.ts'
+import type { CopyHead } from './backups/copy-heads.ts'
+import { compareWithCopies } from './copies-sight.ts'
 
 /** How many of the newest entries are checked before anybody works; all of them on demand. */
 const checkedAtOpening = 1000
@@ -33,6 +35,10 @@ export interface WatchedRegister {
   readonly clock: Clock
   /** Where this computer remembers; absent for the demo, which is made anew from the program. */
   readonly anchorFile?: string | undefined
+  /** What the copies of this register know of its history; absent where there can be none. */
+  readonly copyHeads?: (() => readonly CopyHead[]) | undefined
+  /** When somebody who may do that put an older copy in the register's place, where that was since the last opening. */
+  readonly restoredAt?: string | undefined
   /** The key file as it stands; absent where a register is opened without one, in tests. */
   readonly roll?: (() => RollSight) | undefined
   /** Just made: whatever lay in its folder before is gone on purpose. */
@@ -41,6 +47,8 @@ export interface WatchedRegister {
   readonly refusedUnlocks?: number
   /** What was found altered before history was looked at. */
   readonly faults?: readonly Fault[]
+  /** Writes into the history what happened to the register while nobody had it open; that comes before its opening. */
+  readonly tellBefore?: (() => Promise<void>) | undefined
   /** Is told why history could not be looked at; it keeps nobody out of the register. */
   readonly onFailure: (error: unknown) => void
 }
@@ -63,6 +71,7 @@ async function lookAtHistory(register: WatchedRegister): Promise<void> {
   const db = connection.kysely<RegisterTables>()
   const gone = await beginTrail(db, author, clock.now(), areas)
   const faults = [...gone, ...found, ...(await findFaults(register))]
+  await register.tellBefore?.()
   const at = clock.now()
   await db.transaction().execute(async (transaction) => {
     if (refusedUnlocks > 0) await recordEvent(transaction, author, { at, action: 'unlock-refused', area: 'register', details: { count: refusedUnlocks } })
@@ -71,11 +80,12 @@ async function lookAtHistory(register: WatchedRegister): Promise<void> {
   await raiseDoubt(db, author, at, faults)
 }
 
-async function findFaults({ connection, anchorFile, roll, isNew, onFailure }: WatchedRegister): Promise<Fault[]> {
+async function findFaults(register: WatchedRegister): Promise<Fault[]> {
+  const { connection, roll, onFailure } = register
   const db = connection.kysely<RegisterTables>()
   const sight = roll?.()
   try {
-    const remembered = isNew || anchorFile === undefined ? [] : await compareWithAnchor(anchorFile, connection.folder, db, sight)
+    const remembered = await compareWithOutside(register, db, sight)
     const signed = sight && (await hasOlderRoll(db, sight)) ? [keysAreOlder] : []
     const head = await readHead(db)
     const since = Math.max(0, (head?.seq ?? 0) - checkedAtOpening)
@@ -86,6 +96,15 @@ async function findFaults({ connection, anchorFile, roll, isNew, onFailure }: Wa
     // A disk that fails says so by itself. Anything else may have been put there to keep history from being looked at.
     return translateDatabaseError(error) instanceof AppError ? [] : withoutSettled(db, [historyUnreadable])
   }
+}
+
+/** What this computer and the register's copies remember. The computer speaks first: it has seen more than the last copy. */
+async function compareWithOutside(register: WatchedRegister, db: RegisterDb, sight: RollSight | undefined): Promise<Fault[]> {
+  const { connection, anchorFile, copyHeads, restoredAt, isNew } = register
+  if (isNew) return []
+  const remembered = anchorFile === undefined ? [] : await compareWithAnchor(anchorFile, connection.folder, db, sight)
+  if (remembered.some(({ code }) => code !== keysAreOlder.code)) return remembered
+  return [...remembered, ...(await compareWithCopies(db, copyHeads?.() ?? [], restoredAt))]
 }
 
 const areas = sealedAreas(recordStores)

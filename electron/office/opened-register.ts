@@ -4,6 +4,8 @@ import { type Role, roleMay, roles } from '../../shared/register/users/rights.ts
 import { present } from '../../shared/assert.ts'
 import { openRegisterDatabase, type RegisterConnection } from '../database/connection.ts'
 import { translateDatabaseError } from '../database/errors.ts'
+import { readPragma } from '../database/driver.ts'
+import { forgetFirstPage, keepFirstPage } from '../database/first-page.ts'
 import { migrate } from '../database/migrate.ts'
 import { migrations } from '../database/migrations/index.ts'
 import { restoreTriggers } from '../database/triggers.ts'
@@ -12,13 +14,17 @@ import { wipe } from '../keys/secret-bytes.ts'
 import { signWith, type UnlockedKeys, wipeKeys } from '../keys/unlock.ts'
 import { listUsers } from '../keys/users.ts'
 import type { Clock } from '../register/context.ts'
-import { adoptDrafts } from '../register/drafts/repository.ts'
+import { adoptDrafts, dropUnreadableDrafts } from '../register/drafts/repository.ts'
 import { fillOfficeTerms } from '../register/glossary/fill-office-terms.ts'
 import type { Author } from '../register/history/author.ts'
+import { findDoubt } from '../register/history/doubt.ts'
 import type { OwnVault, PassportVault } from '../register/passports/vault.ts'
 import type { RegisterDb, RegisterTables } from '../register/tables.ts'
 import { recordOpening } from '../register/users/repository.ts'
 import { type AutomaticCopies, startAutomaticCopies } from './backups/automatic-copies.ts'
+import { placesOfCopies } from './backups/backup-places.ts'
+import { type CopyHead, headsOfCopies } from './backups/copy-heads.ts'
+import { isProven } from './backups/file-change.ts'
 import { rememberChange, settleBeforeOpening } from './backups/opening.ts'
 import { watchHistory } from './history-watch.ts'
 import type { OfficeConfiguration } from './messages.ts'
@@ -80,6 +86,7 @@ export async function openRegister(opening: Opening): Promise<OpenedRegister> {
     user = whoIs(keyFile, opening.keys)
     const { databaseName, change } = settleBeforeOpening(folder, keyFile)
     connection = openRegisterDatabase({ folder, dataKey: opening.keys.dataKey, mode, databaseName, sqliteBinding })
+    if (readPragma(connection.database, 'user_version') !== migrations.at(-1)?.number) forgetFirstPage(connection.files)
     migrate(connection, migrations)
     const triggers: Fault[] = restoreTriggers(connection.database, migrations, sqliteBinding) ? [triggersAltered] : []
     opening.settle()
@@ -101,21 +108,29 @@ export async function openRegister(opening: Opening): Promise<OpenedRegister> {
       at: openedAt,
       onFailure: (error) => log(error, 'office.passports'),
     })
+    const isAnsweredFor = change !== undefined && isProven(change, registerId, user.keys.dataKey)
+    const copyHeads = (): CopyHead[] =>
+      isDemo ? [] : headsOfCopies(placesOfCopies(folder, registerId, configuration.secondBackupFolder), registerId, user.keys.dataKey)
     // What every opening writes is no work that a copy at closing would be made for; what makes a register is.
     if (mode === 'create') startCopies(connection)
+    const tellChange = (): Promise<void> => tolerantly(folder, () => rememberChange(db, author(), folder, change, isAnsweredFor))
     const history = await watchHistory({
       connection,
       author: author(),
       clock,
       anchorFile,
+      copyHeads,
+      restoredAt: isAnsweredFor ? change?.at : undefined,
+      tellBefore: tellChange,
       isNew: mode === 'create',
       roll: () => rollSight(current),
       refusedUnlocks: opening.refusedUnlocks,
       faults: [...triggers, ...faults],
       onFailure: (error) => log(error, 'office.history'),
     })
-    await tolerantly(folder, () => rememberChange(db, author(), folder, change))
-    await tolerantly(folder, () => noteOpening(db, user, author(), openedAt))
+    // Where history could not be looked at, it is told here; told twice it is kept once.
+    await tellChange()
+    await tolerantly(folder, () => noteOpening(db, user, author(), openedAt, own))
     if (mode === 'open') startCopies(connection)
     const open = connection
 
@@ -146,6 +161,12 @@ export async function openRegister(opening: Opening): Promise<OpenedRegister> {
           history.beforeClosing()
         } finally {
           closeFile()
+        }
+        try {
+          keepFirstPage(open.files)
+        } catch (error) {
+          // The page kept before is as good for most rescues.
+          log(error, 'office.firstPage')
         }
       },
       abandon: () => {
@@ -183,10 +204,12 @@ function authorOf({ name, role, keys }: DeskUserKeys): Author {
   return { userId: keys.userId, name, role, publicKey: Buffer.from(keys.publicKey, 'base64'), sign: (bytes) => signWith(keys, bytes) }
 }
 
-async function noteOpening(db: RegisterDb, { role, keys }: DeskUserKeys, author: Author, openedAt: string): Promise<void> {
+async function noteOpening(db: RegisterDb, { role, keys }: DeskUserKeys, author: Author, openedAt: string, own: OwnVault): Promise<void> {
   await recordOpening(db, keys.userId, openedAt)
   if (role === 'administrator') await adoptDrafts(db, keys.userId)
   await fillOfficeTerms(db, author, openedAt)
+  // In a register whose age is in doubt, its keys may be older than what they are asked to open.
+  if (!(await findDoubt(db))) await dropUnreadableDrafts(db, own, keys.userId, openedAt)
 }
 
 /** A full disk must not keep the office out of its register: what belongs to an opening is then done at the next one. */

@@ -2,6 +2,7 @@ import type { Fault } from '../../shared/register/history/schema.ts'
 import { AppError } from '../../shared/errors.ts'
 import { paperKinds } from '../documents/paper-kinds.ts'
 import type { RegisterConnection } from '../database/connection.ts'
+import { forgetFirstPage } from '../database/first-page.ts'
 import { openBox, openOwn, sealBox, sealOwn, sensitivePublicKey } from '../keys/sealed-box.ts'
 import type { Author } from '../register/history/author.ts'
 import { findPublicKey, keepPublicKey } from '../register/passports/repository.ts'
@@ -83,6 +84,7 @@ async function clean(db: RegisterDb, { connection, onFailure }: VaultOpening): P
   const unclean = await db.selectFrom('passport_vault').select('id').where('cleaned', '=', 0).executeTakeFirst()
   if (!unclean) return
   try {
+    forgetFirstPage(connection.files)
     connection.database.exec('VACUUM')
     await db.updateTable('passport_vault').set({ cleaned: 1 }).execute()
     connection.database.pragma('wal_checkpoint(TRUNCATE)')

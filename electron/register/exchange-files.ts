@@ -56,7 +56,7 @@ export function exchangeHandlers<Input>(exchange: Exchange<Input>) {
 
 /** One transaction for the whole file: a power cut leaves all of it or nothing. One bad row never stops the others. */
 async function importFile<Input>(exchange: Exchange<Input>, format: ExchangeFormat, file: Uint8Array, context: CallContext): Promise<ImportReport> {
-  const read = readFile(exchange, format, file)
+  const read = readExchangeFile(exchange, format, file)
   if (read.problem !== null) return { problem: read.problem, added: 0, known: 0, refused: 0, rows: [] }
 
   const refused: { row: number; reason: RowProblem }[] = []
@@ -88,7 +88,8 @@ async function importFile<Input>(exchange: Exchange<Input>, format: ExchangeForm
   return { problem: null, added: taken.length, known, refused: refused.length, rows: refused.slice(0, namedRowsLimit) }
 }
 
-function readFile<Input>({ columns, headings }: Exchange<Input>, format: ExchangeFormat, file: Uint8Array): ReadFile {
+/** What a file from outside holds, or why it is not taken; nothing of it is in the register yet. */
+export function readExchangeFile({ columns, headings }: Pick<Exchange<unknown>, 'columns' | 'headings'>, format: ExchangeFormat, file: Uint8Array): ReadFile {
   if (file.byteLength > largestExchangeBytes) return { problem: 'too-large' }
   const text = decode(file)
   if (text === undefined) return { problem: 'not-text' }

@@ -45,6 +45,7 @@ export function BackupReminder(): ReactNode {
         </Alert>
       )}
       {mayLook && status.secondPlace === 'missing' && <StickMissing />}
+      {mayLook && status.clearCopies > 0 && <ClearPassports />}
     </>
   )
 }
@@ -65,6 +66,36 @@ function StickMissing(): ReactNode {
       <Group justify="space-between" wrap="nowrap">
         <Text size="sm">{t('reminder.missing')}</Text>
         <Button size="compact-sm" variant="default" style={{ flex: 'none' }} onClick={() => understand.mutate()}>
+          {t('reminder.understood')}
+        </Button>
+      </Group>
+    </Alert>
+  )
+}
+
+const clearKey = 'clear-copies-told'
+const clearTold = { queryKey: ['backups', clearKey], queryFn: () => api.drafts.find({ key: clearKey }) }
+
+/** Once: what to do about it stands on the screen of copies for as long as they are there. */
+function ClearPassports(): ReactNode {
+  const { t } = useTranslation('backups')
+  const { go } = useNavigation()
+  const queries = useQueryClient()
+  const wasTold = useQuery(clearTold)
+  const understand = useMutation({
+    mutationFn: () => api.drafts.keep({ key: clearKey, content: true }),
+    onSuccess: () => queries.invalidateQueries({ queryKey: clearTold.queryKey }),
+    onError: showError,
+  })
+  if (wasTold.isPending || wasTold.data) return null
+  return (
+    <Alert color="orange" mb="md" role="alert">
+      <Text size="sm">{t('clear.reminder')}</Text>
+      <Group mt="xs" gap="xs">
+        <Button variant="light" onClick={() => go({ screen: 'backups' })}>
+          {t('reminder.open')}
+        </Button>
+        <Button variant="default" onClick={() => understand.mutate()}>
           {t('reminder.understood')}
         </Button>
       </Group>

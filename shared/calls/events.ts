@@ -2,6 +2,8 @@
 export type DeskEvent =
   /** The computer sleeps, is left alone, or the user chose Lock in the menu: keep drafts, then lock. */
   | { readonly kind: 'lock-requested' }
+  /** Closing takes its time: the last copy is being made, and must not be cut off. */
+  | { readonly kind: 'closing' }
   /** The register has been closed; show the unlock screen. */
   | { readonly kind: 'locked' }
   /** A menu item was chosen. */

@@ -18,5 +18,6 @@ export const harnesses: readonly Entry[] = [
   { name: 'flipped-bytes', large: 1_000_000, load: () => import('./flipped-bytes.ts') },
   { name: 'replaced-pages', large: 1000, load: () => import('./replaced-pages.ts') },
   { name: 'dispatch', large: 1_000_000, load: () => import('./dispatch.ts') },
+  { name: 'intake-files', large: 100_000, load: () => import('./intake-files.ts') },
   { name: 'surroundings', large: 20, load: () => import('./surroundings.ts') },
 ]

@@ -6,13 +6,14 @@ import { looksLikeRegister, registerFiles } from '../../database/register-folder
 import { readKeyFile } from '../../keys/key-store.ts'
 import { wipe } from '../../keys/secret-bytes.ts'
 import type { BackupControl } from '../../register/backup-control.ts'
-import { drillSince, findUntold, insertDrill, keepCheck, listChecks, listDrills } from '../../register/backups/repository.ts'
+import { drillSince, findFirstDay, findUntold, insertDrill, keepCheck, listChecks, listDrills } from '../../register/backups/repository.ts'
 import type { CallContext } from '../../register/context.ts'
 import { recordEvent } from '../../register/history/trail.ts'
 import { type BackupDesk, backupFolder } from './backup-desk.ts'
 import { allCopies, type BackupPlaces, getCopy, reachableSecond } from './backup-places.ts'
+import { holdsClearPassports } from './clear-copies.ts'
 import { compareRegisters } from './compare.ts'
-import { describeCopy, listCopies } from './copy-folder.ts'
+import { describeCopy, listCopies, removeClearCopies } from './copy-folder.ts'
 import { copyUsers, keyInUse, openCopyDatabase, openCopyKeys } from './copy-keys.ts'
 import { changeDataKey, type NewDataKeys } from './data-key.ts'
 import { holdDrill } from './drill.ts'
@@ -56,6 +57,14 @@ export function createBackups(desk: BackupDesk, options: BackupOptions): Backups
       copyToSecondPlace(folder, name, second)
       dropOutdated(second, listCopies('second', second).map((copy) => copy.name), name)
     }
+    return name
+  }
+
+  async function makeByHand(context: CallContext): Promise<string> {
+    const event = { at: desk.clock.now(), action: 'backup-made', area: 'backups' } as const
+    await context.db.transaction().execute((db) => recordEvent(db, context.author, event))
+    const name = await openConnection().alone(() => make('hand'))
+    options.onCopied()
     return name
   }
 
@@ -107,12 +116,14 @@ export function createBackups(desk: BackupDesk, options: BackupOptions): Backups
       const good = (await describeAll(context)).filter(({ state, kind }) => state === 'good' && kind !== 'set-aside')
       const newestGoodAt = good.flatMap(({ madeAt }) => madeAt ?? []).toSorted().at(-1) ?? null
       const since = await drillSince(context.db)
+      const firstDay = await findFirstDay(context.db)
       return {
         newestGoodAt,
         // The demo is made anew from the program itself.
-        isStale: !desk.configuration.isDemo && isStale(newestGoodAt, now),
+        isStale: !desk.configuration.isDemo && isStale(newestGoodAt ?? firstDay ?? now, now),
         secondPlace: secondPlaceState(),
         isDrillDue: !desk.configuration.isDemo && since !== undefined && isDrillDue(since, now),
+        clearCopies: allCopies(desk, places).filter(holdsClearPassports).length,
         comeback: (await findUntold(context.db)) ?? null,
       }
     },
@@ -126,14 +137,18 @@ export function createBackups(desk: BackupDesk, options: BackupOptions): Backups
     }),
 
     make: async (_input, context) => {
-      await context.db
-        .transaction()
-        .execute((db) => recordEvent(db, context.author, { at: desk.clock.now(), action: 'backup-made', area: 'backups' }))
-      const name = await openConnection().alone(() => make('hand'))
-      options.onCopied()
+      const name = await makeByHand(context)
       const line = (await describeAll(context)).find(({ id }) => id === `register/${name}`)
       if (!line) throw new AppError('copy-missing')
       return line
+    },
+
+    replaceClear: async (_input, context) => {
+      await makeByHand(context)
+      const removed = removeClearCopies(allCopies(desk, places))
+      const event = { at: desk.clock.now(), action: 'erased', area: 'backups', details: { count: removed } } as const
+      await context.db.transaction().execute((db) => recordEvent(db, context.author, event))
+      return { removed }
     },
 
     verify: async ({ id }, context) => {

@@ -28,10 +28,17 @@ export function reachableSecond(desk: BackupDesk, { second }: BackupPlaces): str
 function ownSecondFolder(desk: BackupDesk, second: string): string | undefined {
   try {
     const { keyFile } = readKeyFile(registerFiles(desk.configuration.registerFolder).keys)
-    return join(second, `protocol-desk-${keyFile.registerId.slice(0, 8)}`)
+    return ownFolderIn(second, keyFile.registerId)
   } catch {
     return undefined
   }
+}
+
+const ownFolderIn = (second: string, registerId: string): string => join(second, `protocol-desk-${registerId.slice(0, 8)}`)
+
+/** Where copies of this register may lie, whether or not they can be reached now. */
+export function placesOfCopies(folder: string, registerId: string, second: string | undefined): string[] {
+  return [registerFiles(folder).backups, ...(second === undefined ? [] : [ownFolderIn(second, registerId)])]
 }
 
 /** Every copy in every place. */

@@ -13,9 +13,14 @@ const areaTables: Readonly<Record<RecordArea, { readonly table: string; readonly
   delegations: { table: 'delegations', ky: ['name_ky', 'arrives_on'], ru: ['name_ru', 'arrives_on'] },
   programme: { table: 'programme_items', ky: ['held_on', 'starts_at', 'title_ky'], ru: ['held_on', 'starts_at', 'title_ru'] },
   invitations: { table: 'invitations', ky: ['event_ky', 'number'], ru: ['event_ru', 'number'] },
+  incoming: { table: 'incoming', ky: ['number', 'gist_ky'], ru: ['number', 'gist_ru'] },
   meetings: { table: 'meetings', ky: ['held_on', 'subject_ky'], ru: ['held_on', 'subject_ru'] },
   glossary: { table: 'glossary', ky: ['ky'], ru: ['ru'] },
   memory: { table: 'memory', ky: ['ky'], ru: ['ru'] },
+  applications: { table: 'applications', ky: ['title_ky', 'country_code'], ru: ['title_ru', 'country_code'] },
+  batches: { table: 'batches', ky: ['batch_order', 'title_ky', 'decision_number'], ru: ['batch_order', 'title_ru', 'decision_number'] },
+  memoranda: { table: 'memoranda', ky: ['number', 'title_ky'], ru: ['number', 'title_ru'] },
+  gifts: { table: 'gifts', ky: ['given_on', 'description_ky'], ru: ['given_on', 'description_ru'] },
 }
 
 interface Row {

@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, rmSync, statSync } from 'node:fs'
-import { basename, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { CopyPlace, CopyState, RegisterCopyLine } from '../../../shared/register/backups/schema.ts'
 import { copyCompanions, manifestEnding } from '../../database/backup.ts'
+import { holdsClearPassports } from './clear-copies.ts'
 import { instantOfCopy, kindOfCopy } from './copy-names.ts'
 import { type Manifest, type ManifestReading, readManifest } from './manifest.ts'
 
@@ -43,6 +44,13 @@ export function removeCopy(folder: string, name: string): void {
   for (const file of [join(folder, `${name}.db`), ...keys, manifest]) rmSync(file, { force: true })
 }
 
+/** Those with passports in the clear. How many were removed; a file that somebody pointed at is theirs. */
+export function removeClearCopies(copies: readonly FoundCopy[]): number {
+  const old = copies.filter((copy) => copy.place !== 'chosen' && holdsClearPassports(copy))
+  for (const { database, name } of old) removeCopy(dirname(database), name)
+  return old.length
+}
+
 /** What a killed copy left behind: the register is locked to this process, so nobody is writing it now. */
 export function sweepFolder(folder: string): void {
   const files = new Set(namesIn(folder))
@@ -79,6 +87,7 @@ export function describeCopy(copy: FoundCopy, dataKey: Uint8Array | undefined, c
     state: stateOf(copy, dataKey, proven, check),
     checkedAt,
     counts: proven?.counts ?? null,
+    holdsClearPassports: holdsClearPassports(copy),
   }
 }
 

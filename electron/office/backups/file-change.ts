@@ -1,3 +1,4 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { z } from 'zod'
@@ -7,6 +8,7 @@ import { renameDurably, syncFolder, writeNewFile } from '../../database/durable.
 import { databaseName, registerFiles } from '../../database/register-folder.ts'
 import type { KeyFile } from '../../keys/key-file.ts'
 import { writeKeyFile } from '../../keys/key-store.ts'
+import { deriveSubKey, wipe } from '../../keys/secret-bytes.ts'
 import { activeDatabase } from './active-file.ts'
 
 /**
@@ -26,8 +28,31 @@ const note = z.object({
   copyName: z.string().nullable(),
   copyMadeAt: z.iso.datetime().nullable(),
   rescue: rescueReport.nullable(),
+  /** `proofOfRestore`; null where nobody with the right to restore answered for it, and in notes of an older program. */
+  proof: z.string().regex(/^[0-9a-f]{64}$/u).nullable().default(null),
 }).refine(({ old, fresh }) => old !== fresh)
 export type FileChange = z.output<typeof note>
+
+/**
+ * Shows that the program wrote the note for somebody who may restore: the note lies open, and whoever could write one would
+ * pass an older file off as a restored copy. An old note proves nothing newer, because its day is in it.
+ *
+ * @param dataKey of the register as it is after the change
+ */
+export function proofOfRestore({ kind, old, fresh, at }: FileChange, registerId: string, dataKey: Uint8Array): string {
+  const key = deriveSubKey(dataKey, registerId, 'restore-note')
+  try {
+    return createHmac('sha256', key).update(JSON.stringify([kind, old, fresh, at])).digest('hex')
+  } finally {
+    wipe(key)
+  }
+}
+
+/** Whether somebody with the right to restore answered for this change. */
+export function isProven(change: FileChange, registerId: string, dataKey: Uint8Array): boolean {
+  if (change.kind !== 'restore' || change.proof === null) return false
+  return timingSafeEqual(Buffer.from(change.proof, 'hex'), Buffer.from(proofOfRestore(change, registerId, dataKey), 'hex'))
+}
 
 /** Where a change stands; tests end the process there. */
 export type ChangeStep = 'noted' | 'placed' | 'keys-kept' | 'keys-written' | 'old-away'
@@ -89,7 +114,8 @@ export function forgetChange(folder: string): void {
 }
 
 function putOldAway(folder: string, { old, setAside }: FileChange): void {
-  const { database, writeAheadLog, backups } = registerFiles(folder, old)
+  const { database, writeAheadLog, firstPage, backups } = registerFiles(folder, old)
+  rmSync(firstPage, { force: true })
   for (const [file, ending] of [[database, '.db'], [writeAheadLog, '.db-wal']] as const) {
     if (!existsSync(file)) continue
     if (setAside === null) rmSync(file)

@@ -22,14 +22,18 @@ export function settleBeforeOpening(folder: string, keyFile: AnyKeyFile): { data
   return { databaseName, change }
 }
 
-/** Writes into the register and its history what happened to it, and only then forgets it outside. */
-export async function rememberChange(db: RegisterDb, author: Author, folder: string, change: FileChange | undefined): Promise<void> {
+/**
+ * Writes into the register and its history what happened to it, and only then forgets it outside.
+ *
+ * @param isAnsweredFor somebody with the right to restore did it: the copies made until then may know more than the register
+ */
+export async function rememberChange(db: RegisterDb, author: Author, folder: string, change: FileChange | undefined, isAnsweredFor: boolean): Promise<void> {
   if (change === undefined) return
   const { kind, at, copyMadeAt, setAside, rescue, copyName } = change
   await db.transaction().execute(async (transaction) => {
     const isNew = await insertComeback(transaction, { kind, at, copyMadeAt, setAside, rescue })
     if (!isNew) return
-    const details = { kind, ...(copyName === null ? {} : { copy: copyName }), ...(rescue === null ? {} : { read: rescue.read, lost: rescue.lost }) }
+    const details = { kind, ...(copyName === null ? {} : { copy: copyName }), ...(rescue === null ? {} : { read: rescue.read, lost: rescue.lost }), ...(isAnsweredFor ? { answered: true } : {}) }
     await recordEvent(transaction, author, { at, action: kind === 'data-key' ? 'keys-changed' : 'restored', area: 'backups', details })
   })
   forgetChange(folder)

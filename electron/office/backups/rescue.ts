@@ -3,7 +3,8 @@ import { AppError } from '../../../shared/errors.ts'
 import type { RescueReport } from '../../../shared/register/backups/schema.ts'
 import { openEncrypted } from '../../database/driver.ts'
 import { renameDurably, syncFile } from '../../database/durable.ts'
-import { registerFiles } from '../../database/register-folder.ts'
+import { putFirstPageInto } from '../../database/first-page.ts'
+import { type RegisterFiles, registerFiles } from '../../database/register-folder.ts'
 import { salvage } from '../../database/salvage.ts'
 import { readKeyFile } from '../../keys/key-store.ts'
 import { nameDatabase } from './active-file.ts'
@@ -40,7 +41,7 @@ export async function rescueRegister(desk: BackupDesk, dataKey: Buffer, onStep?:
   return report
 }
 
-function rescueInto(desk: BackupDesk, old: { database: string; writeAheadLog: string }, scratch: string, dataKey: Buffer): RescueReport {
+function rescueInto(desk: BackupDesk, old: RegisterFiles, scratch: string, dataKey: Buffer): RescueReport {
   const { sqliteBinding } = desk.configuration
   const read = `${old.database}.rescue.tmp`
   const files = [read, `${read}-wal`, `${read}-shm`, `${read}-journal`]
@@ -49,6 +50,9 @@ function rescueInto(desk: BackupDesk, old: { database: string; writeAheadLog: st
   if (existsSync(old.writeAheadLog)) copyFile(old.writeAheadLog, `${read}-wal`)
   closeSync(openSync(scratch, 'wx', 0o600))
   try {
+    if (!opens(read, dataKey, sqliteBinding) && !(putFirstPageInto(read, old.firstPage) && opens(read, dataKey, sqliteBinding))) {
+      throw new AppError('first-page-lost')
+    }
     const damaged = openEncrypted(read, dataKey, { readOnly: false, sqliteBinding })
     const target = openEncrypted(scratch, dataKey, { readOnly: false, sqliteBinding })
     try {
@@ -65,6 +69,21 @@ function rescueInto(desk: BackupDesk, old: { database: string; writeAheadLog: st
     throw error
   } finally {
     for (const file of files) rmSync(file, { force: true })
+  }
+}
+
+/** Whether the list of tables can be read. Without a first page no other page can be, whatever it holds. */
+function opens(file: string, dataKey: Buffer, sqliteBinding: string | undefined): boolean {
+  const database = openEncrypted(file, dataKey, { readOnly: false, sqliteBinding })
+  try {
+    database.pragma('locking_mode=EXCLUSIVE')
+    database.prepare('SELECT sql FROM sqlite_schema').all()
+    return true
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && (error.code === 'SQLITE_NOTADB' || error.code === 'SQLITE_CORRUPT')) return false
+    throw error
+  } finally {
+    database.close()
   }
 }
 

@@ -16,7 +16,7 @@ import type { BackupDesk } from './backup-desk.ts'
 import { type FoundCopy, madeAt, provenManifest } from './copy-folder.ts'
 import { asDamagedCopy, type OpenedCopy, openCopyDatabase } from './copy-keys.ts'
 import { copyName } from './copy-names.ts'
-import { changeFile, type FileChange, type OnStep } from './file-change.ts'
+import { changeFile, type FileChange, type OnStep, proofOfRestore } from './file-change.ts'
 import { copyFile } from './second-place.ts'
 
 export interface RestoreOptions {
@@ -41,7 +41,8 @@ export async function restoreCopy(
   { isAnsweredFor = true, onStep }: RestoreOptions = {},
 ): Promise<string | null> {
   const folder = desk.configuration.registerFolder
-  const change = planChange(desk, 'restore', copy)
+  const plan = planChange(desk, 'restore', copy)
+  const change = isAnsweredFor ? { ...plan, proof: proofOfRestore(plan, opened.keyFile.registerId, opened.dataKey) } : plan
   await changeFile(
     folder,
     change,
@@ -87,7 +88,7 @@ export function planChange(desk: BackupDesk, kind: FileChange['kind'], copy?: Fo
   const isKept = kind !== 'data-key' && [old, `${old}-wal`].some((name) => existsSync(join(folder, name)))
   const setAside = isKept ? copyName('set-aside', at, (taken) => existsSync(join(backups, `${taken}.db`))) : null
   const fresh = nextDatabaseName(folder, old)
-  return { kind, old, fresh, setAside, at, copyName: copy?.name ?? null, copyMadeAt: (copy && madeAt(copy)) ?? null, rescue: null }
+  return { kind, old, fresh, setAside, at, copyName: copy?.name ?? null, copyMadeAt: (copy && madeAt(copy)) ?? null, rescue: null, proof: null }
 }
 
 /** Of two key files on a disk the one with the higher number counts; without any there is nothing to be above. */

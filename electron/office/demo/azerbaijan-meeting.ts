@@ -35,6 +35,7 @@ export function azerbaijanMeeting({ bodies, people, elections }: DemoIds, delega
       participant(people.chinarova, 'guest', 'member', titles.chinarova),
       participant(people.sozalova, 'guest', 'interpreter', titles.sozalova),
     ],
+    seating: null,
     agenda: [
       {
         title: both(

@@ -30,6 +30,7 @@ export function cisMeeting({ bodies, people, elections }: DemoIds, delegationId:
       participant(zarechny, 'guest', 'member', titles.zarechny),
       participant(people.severinova, 'guest', 'member', titles.severinova),
     ],
+    seating: null,
     agenda: [
       {
         title: both('Шайлоого эл аралык байкоо жүргүзүүнү уюштуруу жөнүндө', 'Об организации международного наблюдения на выборах'),

@@ -7,10 +7,12 @@ import type { Clock } from '../../register/context.ts'
 import type { RegisterDb } from '../../register/tables.ts'
 import { createCallContext } from '../call-context.ts'
 import type { RegisterSession } from '../register-session.ts'
+import { enterAccreditation } from './accreditation.ts'
 import { azerbaijanMeeting } from './azerbaijan-meeting.ts'
 import { azerbaijanPeople } from './azerbaijan-people.ts'
 import { azerbaijanProgramme } from './azerbaijan-programme.ts'
 import { azerbaijanDelegation, azerbaijanInvitation } from './azerbaijan-visit.ts'
+import { checkTexts, editedAfterCheck } from './checked-texts.ts'
 import { cisMeeting } from './cis-meeting.ts'
 import { otherDelegations } from './delegations.ts'
 import type { DemoIds } from './demo-ids.ts'
@@ -19,6 +21,7 @@ import { elections } from './elections.ts'
 import { enterAll, enterNamed } from './enter.ts'
 import { guestPeople } from './guest-people.ts'
 import { internationalBodies } from './international-bodies.ts'
+import { incomingLetters } from './incoming-letters.ts'
 import { otherInvitations } from './invitations.ts'
 import { embassies, kyrgyzBodies } from './kyrgyz-bodies.ts'
 import { memoryPairs } from './memory-pairs.ts'
@@ -26,6 +29,7 @@ import { missions2021, missions2025 } from './missions.ts'
 import { officePeople } from './office-people.ts'
 import { demoSettings } from './office-settings.ts'
 import { platformSitting } from './platform-sitting.ts'
+import { both } from './records.ts'
 
 /** Enters public facts and invented people into an empty open register, through the same calls as the screens. */
 export async function fillDemoRegister(session: RegisterSession, clock: Clock): Promise<void> {
@@ -48,12 +52,23 @@ export async function fillDemoRegister(session: RegisterSession, clock: Clock): 
     azerbaijan: azerbaijanDelegation(ids, invitations.azerbaijan),
     ...otherDelegations(ids, invitations),
   })
+  const sitting = platformSitting(ids, delegations.azerbaijan)
   const meetings = await enterNamed(client.meetings.create, {
     cis: cisMeeting(ids, delegations.commonwealth),
-    platform: platformSitting(ids, delegations.azerbaijan),
+    platform: sitting,
     bilateral: azerbaijanMeeting(ids, delegations.azerbaijan),
   })
   await enterAll(client.programme.create, azerbaijanProgramme(delegations.azerbaijan, meetings))
+  // As in an office at work: most texts are checked, and one meeting shows what the others look like.
+  await checkTexts(client, sitting.agreements.slice(-1).map(({ text }) => text))
+  await client.meetings.update({ id: meetings.platform, revision: 1, input: editedAfterCheck(sitting) })
+  await enterAccreditation(client, ids)
+  await enterAll(client.incoming.create, incomingLetters(ids, invitations.tashkentConference))
+  await client.journal.writeReception({ meetingId: meetings.cis, note: { allowedBy: both('төрага', 'председатель'), reportedTo: both('Тышкы иштер министрлиги', 'Министерство иностранных дел') } })
+  const spoiled = { kind: 'thanks-letter', subject: { area: 'delegations' as const, id: delegations.azerbaijan }, on: '2025-11-28' }
+  await client.papers.reserveNumber(spoiled)
+  await client.journal.spoil({ place: { counter: 'outgoing', year: 2025, seq: 1 }, reason: 'Бланк басып чыгарууда бузулду' })
+  await client.papers.reserveNumber(spoiled)
   await enterAll(client.memory.confirm, memoryPairs)
   await markFilled(session.open().db, clock.now())
 }

@@ -71,5 +71,6 @@ export const embassies = {
   turkiyeEmbassy: embassy('TR', 'Түркия Республикасынын', 'Турецкой Республики', 'the Republic of Türkiye'),
   hungaryEmbassy: embassy('HU', 'Венгриянын', 'Венгрии', 'Hungary'),
   belarusEmbassy: embassy('BY', 'Беларусь Республикасынын', 'Республики Беларусь', 'the Republic of Belarus'),
+  russiaEmbassy: embassy('RU', 'Россия Федерациясынын', 'Российской Федерации', 'the Russian Federation'),
   japanEmbassy: embassy('JP', 'Япониянын', 'Японии', 'Japan'),
 }

@@ -36,6 +36,7 @@ export function platformSitting({ bodies, people }: DemoIds, delegationId: strin
       participant(people.gumsuzov, 'guest', 'invited', titles.gumsuzov),
       participant(yildizli, 'guest', 'invited', titles.yildizli),
     ],
+    seating: null,
     agenda: [
       {
         title: both(

@@ -12,6 +12,7 @@ export const backupHandlers: Handlers<{ backups: typeof backupCalls }, CallConte
   },
   list: (input, context) => context.backups.list(input, context),
   make: (input, context) => context.backups.make(input, context),
+  replaceClear: (input, context) => context.backups.replaceClear(input, context),
   verify: (input, context) => context.backups.verify(input, context),
   compare: (input, context) => context.backups.compare(input, context),
   restore: (input, context) => context.backups.restore(input, context),

@@ -96,5 +96,10 @@ export async function markTold(db: RegisterDb): Promise<void> {
 export async function drillSince(db: RegisterDb): Promise<string | undefined> {
   const last = await db.selectFrom('drills').select(({ fn }) => fn.max('at').as('at')).executeTakeFirst()
   if (last?.at) return last.at
+  return findFirstDay(db)
+}
+
+/** When the register was made, as its history says. */
+export async function findFirstDay(db: RegisterDb): Promise<string | undefined> {
   return (await db.selectFrom('trail').select('at').where('seq', '=', 1).executeTakeFirst())?.at
 }

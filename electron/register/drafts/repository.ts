@@ -24,7 +24,7 @@ export interface Draft {
   savedAt: string
 }
 
-/** Undefined too where it was sealed before its owner got new keys: then nobody can read it any more. */
+/** Undefined too where it was sealed before its owner got new keys (`dropUnreadableDrafts`). */
 export async function findDraft(db: RegisterDb, own: OwnVault, userId: string, key: string): Promise<Draft | undefined> {
   const row = await db.selectFrom('drafts').selectAll().where('user_id', '=', userId).where('key', '=', key).executeTakeFirst()
   if (!row) return undefined
@@ -74,4 +74,32 @@ export async function dropDraft(db: RegisterDb, userId: string, key: string): Pr
 /** What was typed before there were users. */
 export async function adoptDrafts(db: RegisterDb, userId: string): Promise<void> {
   await db.updateTable('drafts').set({ user_id: userId }).where('user_id', '=', '').execute()
+}
+
+/** How many each user has sealed, by user id; nobody else can see what is in them. */
+export async function countSealedDrafts(db: RegisterDb): Promise<ReadonlyMap<string, number>> {
+  const rows = await db
+    .selectFrom('drafts')
+    .select(({ fn }) => ['user_id', fn.countAll<number>().as('count')])
+    .where('sealed', 'is not', null)
+    .groupBy('user_id')
+    .execute()
+  return new Map(rows.map((row) => [row.user_id, row.count]))
+}
+
+/** Where the user is told once what was lost; its content is how many drafts. */
+const lostKey = 'lost-drafts'
+
+/**
+ * Drafts sealed before their owner got new keys, by a reset of the password or the recovery key, are readable to nobody:
+ * they go, and a note stays for the owner until it was read.
+ */
+export async function dropUnreadableDrafts(db: RegisterDb, own: OwnVault, userId: string, savedAt: string): Promise<void> {
+  const rows = await db.selectFrom('drafts').select(['key', 'sealed']).where('user_id', '=', userId).where('sealed', 'is not', null).execute()
+  const lost = rows.filter(({ key, sealed }) => sealed !== null && own.open(placeOf(key), sealed) === undefined)
+  if (lost.length === 0) return
+  await db.transaction().execute(async (transaction) => {
+    for (const { key } of lost) await dropDraft(transaction, userId, key)
+    await keepDraft(transaction, own, userId, { key: lostKey, content: lost.length, savedAt })
+  })
 }

@@ -3,6 +3,7 @@ import type { Fault } from '../../../shared/register/history/schema.ts'
 import type { RegisterDb } from '../tables.ts'
 import type { Author } from './author.ts'
 import { hashOfChange } from './changes.ts'
+import type { Pauses } from './pauses.ts'
 import type { SealedArea } from './sealed-areas.ts'
 import { appendEntries, type NewEntry, readHead } from './trail.ts'
 
@@ -51,10 +52,10 @@ interface ChangesDigest {
   readonly hash: Buffer
 }
 
-const changesAtOnce = 500
+const changesAtOnce = 200
 
 /** One hash over the changes that were written before they were signed, up to the given one. */
-export async function digestOfChanges(db: RegisterDb, upTo = Number.MAX_SAFE_INTEGER): Promise<ChangesDigest> {
+export async function digestOfChanges(db: RegisterDb, upTo = Number.MAX_SAFE_INTEGER, slices?: Pauses): Promise<ChangesDigest> {
   const hash = createHash('sha256')
   let lastSeq = 0
   for (;;) {
@@ -67,6 +68,7 @@ export async function digestOfChanges(db: RegisterDb, upTo = Number.MAX_SAFE_INT
       .limit(changesAtOnce)
       .execute()
     for (const row of rows) {
+      await slices?.breathe()
       hash.update(hashOfChange(row))
       lastSeq = row.seq
     }

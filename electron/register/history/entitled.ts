@@ -12,6 +12,7 @@ const rightFor: Readonly<Partial<Record<TrailAction, Right>>> = {
   'doubt-settled': 'accept-history',
   'users-changed': 'users',
   'settings-changed': 'settings',
+  'wording-changed': 'settings',
   erased: 'see-passports',
 }
 

@@ -73,6 +73,7 @@ const columnOf: Partial<Record<TrailAction, ReportColumn>> = {
   'papers-exported': 'exports',
   'report-exported': 'exports',
   'paper-issued': 'papers',
+  'paper-remade': 'papers',
   'unlock-refused': 'refusedUnlocks',
   doubted: 'doubts',
 }

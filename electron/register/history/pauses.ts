@@ -1,5 +1,5 @@
 /** Whoever types waits no longer than this for a long reading. */
-const sliceMilliseconds = 15
+const sliceMilliseconds = 8
 
 export interface Pauses {
   /** Lets the others in where this slice has lasted long enough. */

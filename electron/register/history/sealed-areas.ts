@@ -14,7 +14,7 @@ export interface SealedArea {
 
 /** Everything that a verification compares: the records of every area, the papers' journal, the settings, the passports' key. */
 export function sealedAreas(stores: Readonly<Record<string, RecordsOfArea>>): SealedArea[] {
-  return [...Object.values(stores).map(sealedRecords), sealedPapers, sealedForms, sealedSettings, sealedPassportKey]
+  return [...Object.values(stores).map(sealedRecords), sealedPapers, sealedForms, sealedSettings, sealedWording, sealedPassportKey]
 }
 
 type RecordsOfArea = SealedStore & { readonly table: RecordTable }
@@ -34,13 +34,28 @@ export const sealedPassportKey: SealedArea & { readonly id: string } = {
 export function sealedRecords(store: RecordsOfArea): SealedArea {
   return {
     area: store.area,
-    listIds: async (db) => (await db.selectFrom(store.table).select('id').execute()).map(({ id }) => id),
+    listIds: (db) => listIdsOf(db, store.table),
     sealOf: async (db, id) => {
       const stored = await store.find(db, id)
       return stored && sealOf(store, id, stored)
     },
   }
 }
+
+const idsAtOnce = 2000
+
+/** Page by page: whoever works meanwhile does not wait for a hundred thousand. */
+async function listIdsOf(db: RegisterDb, table: RecordTable): Promise<string[]> {
+  const ids: string[] = []
+  for (let after = ''; ; await nextTurn()) {
+    const rows = await db.selectFrom(table).select('id').where('id', '>', after).orderBy('id').limit(idsAtOnce).execute()
+    for (const { id } of rows) ids.push(id)
+    if (rows.length < idsAtOnce) return ids
+    after = ids.at(-1) ?? ''
+  }
+}
+
+const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /** An issued paper never changes; its file answers for itself by the hash that is sealed here. */
 export const sealedPapers: SealedArea = {
@@ -62,8 +77,33 @@ export const sealedPapers: SealedArea = {
       'byte_length',
       'issued_at',
     ] as const
-    const row = await db.selectFrom('papers').select(columns).where('id', '=', id).executeTakeFirst()
-    return row && seal(['papers', id, ...columns.map((column) => row[column])])
+    // Papers from before these were kept have their seals without them.
+    const later = ['version', 'confirmed', 'wording', 'program_version', 'prepared', 'prepared_on'] as const
+    const row = await db.selectFrom('papers').select([...columns, ...later]).where('id', '=', id).executeTakeFirst()
+    const sealed = row?.confirmed === null ? columns : [...columns, ...later]
+    return row && seal(['papers', id, ...sealed.map((column) => row[column])])
+  },
+}
+
+/** Where a version of a sentence stands in the history. */
+export function wordingSealId(textId: string, version: number): string {
+  return `${textId}@${version}`
+}
+
+/** Versions never change: what papers said in the office's words can be told years later. */
+export const sealedWording: SealedArea = {
+  area: 'wording',
+  listIds: async (db) => (await db.selectFrom('wording_versions').select(['text_id', 'version']).execute()).map(({ text_id: textId, version }) => wordingSealId(textId, version)),
+  sealOf: async (db, id) => {
+    const at = id.lastIndexOf('@')
+    const columns = ['ky', 'ru', 'note', 'made_by', 'made_by_id', 'made_at'] as const
+    const row = await db
+      .selectFrom('wording_versions')
+      .select(columns)
+      .where('text_id', '=', id.slice(0, at))
+      .where('version', '=', Number(id.slice(at + 1)))
+      .executeTakeFirst()
+    return row && seal(['wording', id, ...columns.map((column) => row[column])])
   },
 }
 

@@ -3,8 +3,8 @@ import type { FieldChange } from '../../../shared/register/history/schema.ts'
 import type { RecordArea } from '../../../shared/register/record.ts'
 import type { StoredChange } from './repository.ts'
 
-/** Passports open by a key of their own; a history that shows them would be a way around it. */
-const hiddenFields: Partial<Readonly<Record<RecordArea, readonly string[]>>> = { people: ['passport'] }
+/** Passports open by a key of their own; a history that shows them would be a way around it. Of a photograph it knows a number. */
+const hiddenFields: Partial<Readonly<Record<RecordArea, readonly string[]>>> = { people: ['passport', 'photo'] }
 
 /** A history names what changed; the whole text stands in the record. */
 const longestText = 240

@@ -10,11 +10,11 @@ import { areaOf, sameBytes } from './trail-entry.ts'
 const founding = z.object({ lastChange: z.number().int().optional() })
 const undoing = z.object({ undoes: z.number().int().optional() })
 
-const rowsAtOnce = 500
+const rowsAtOnce = 200
 
 /** The rows with the contents of changes are those that the entries were written about: none altered, gone or put in. */
 export async function verifyChanges(db: RegisterDb, since: number, slices: Pauses, found: (fault: Fault) => void): Promise<void> {
-  const unsignedUpTo = await verifyUnsigned(db, since, found)
+  const unsignedUpTo = await verifyUnsigned(db, since, slices, found)
   const last = await db.selectFrom('trail').select(({ fn }) => fn.max<number | null>('seq').as('seq')).executeTakeFirst()
   // By windows of numbers, not by rows found: entries without a change may be many, and reading past them takes its time.
   for (let from = since; from < (last?.seq ?? 0); from += rowsAtOnce) {
@@ -43,11 +43,11 @@ export async function verifyChanges(db: RegisterDb, since: number, slices: Pause
 }
 
 /** Those from before the history was signed, as one; gives the number of the last of them. */
-async function verifyUnsigned(db: RegisterDb, since: number, found: (fault: Fault) => void): Promise<number> {
+async function verifyUnsigned(db: RegisterDb, since: number, slices: Pauses, found: (fault: Fault) => void): Promise<number> {
   const first = await db.selectFrom('trail').select(['seq', 'details', 'change_hash']).where('action', '=', 'founded').orderBy('seq').limit(1).executeTakeFirst()
   const { lastChange = 0 } = founding.safeParse(readDetails(first?.details ?? '{}')).data ?? {}
   if (first && lastChange > 0 && since === 0) {
-    const { hash } = await digestOfChanges(db, lastChange)
+    const { hash } = await digestOfChanges(db, lastChange, slices)
     if (!sameBytes(hash, (await lastDigest(db)) ?? first.change_hash)) found({ code: 'change-altered', seq: first.seq, area: 'register', recordId: null })
   }
   return lastChange
@@ -69,8 +69,7 @@ async function lastDigest(db: RegisterDb): Promise<Uint8Array | null | undefined
 
 /** No change without an entry, and none marked as taken back that nobody took back. */
 async function verifyNothingAdded(db: RegisterDb, unsignedUpTo: number, slices: Pauses, found: (fault: Fault) => void): Promise<void> {
-  const undos = await db.selectFrom('trail').select(['details', 'change_seq']).where('action', '=', 'undo').execute()
-  const undone = new Set(undos.flatMap(({ details, change_seq }) => [undoing.safeParse(readDetails(details)).data?.undoes ?? 0, change_seq ?? 0]))
+  const undone = await readUndone(db, slices)
   for (let seq = unsignedUpTo; ; ) {
     const rows = await db
       .selectFrom('changes')
@@ -88,6 +87,27 @@ async function verifyNothingAdded(db: RegisterDb, unsignedUpTo: number, slices: 
       else if ((row.undone === 1) !== undone.has(row.seq)) found({ code: 'change-altered', ...place })
     }
     if (rows.length < rowsAtOnce) break
+  }
+}
+
+/** The changes that were taken back, and those that took them back. */
+async function readUndone(db: RegisterDb, slices: Pauses): Promise<ReadonlySet<number>> {
+  const undone = new Set<number>()
+  for (let seq = 0; ; ) {
+    const rows = await db
+      .selectFrom('trail')
+      .select(['seq', 'details', 'change_seq'])
+      .where('action', '=', 'undo')
+      .where('seq', '>', seq)
+      .orderBy('seq')
+      .limit(rowsAtOnce)
+      .execute()
+    for (const row of rows) {
+      await slices.breathe()
+      undone.add(undoing.safeParse(readDetails(row.details)).data?.undoes ?? 0).add(row.change_seq ?? 0)
+      seq = row.seq
+    }
+    if (rows.length < rowsAtOnce) return undone
   }
 }
 

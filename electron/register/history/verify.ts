@@ -26,7 +26,7 @@ export interface Verification {
 }
 
 /** Entries read with one statement; their contents lie elsewhere, so a row is small. */
-const entriesAtOnce = 500
+const entriesAtOnce = 200
 
 /**
  * Reads the history again and compares the register with it. Works in slices with pauses between them, so that nothing

@@ -1,6 +1,7 @@
 import { type Role, roles } from '../../../shared/register/users/rights.ts'
 import type { RegisterUser } from '../../../shared/register/users/schema.ts'
 import type { CallContext } from '../context.ts'
+import { countSealedDrafts } from '../drafts/repository.ts'
 import type { Author } from '../history/author.ts'
 import { type EntryDetails, recordEvent } from '../history/trail.ts'
 import type { UserControl } from '../user-control.ts'
@@ -12,6 +13,7 @@ interface Who {
 
 async function list({ db, users, author }: CallContext): Promise<RegisterUser[]> {
   const openings = await lastOpenings(db)
+  const drafts = await countSealedDrafts(db)
   const holders = users.list()
   const administrators = holders.filter(({ role, state }) => role === 'administrator' && state === 'active')
   return holders.map(({ id, name, role, state }) => ({
@@ -22,6 +24,7 @@ async function list({ db, users, author }: CallContext): Promise<RegisterUser[]>
     lastOpenedAt: openings.get(id) ?? null,
     isYou: id === author.userId,
     isLastAdministrator: administrators.length === 1 && administrators[0]?.id === id,
+    sealedDrafts: drafts.get(id) ?? 0,
   }))
 }
 

@@ -7,6 +7,7 @@ import { errorText, showDone, showError } from '../../app/error-text.ts'
 import { useRight } from '../../app/rights.tsx'
 import { Working } from '../../app/working.tsx'
 import { useTranslation } from '../../i18n.ts'
+import { ClearCopies } from './clear-copies.tsx'
 import { CopiesTable } from './copies-table.tsx'
 import { Drills } from './drills.tsx'
 import { KeyChange } from './key-change.tsx'
@@ -73,6 +74,7 @@ export function BackupsScreen(): ReactNode {
                   {t('folder', { folder: list.data.folder })}
                 </Text>
               </div>
+              <ClearCopies copies={list.data.copies} />
               <CopiesTable copies={list.data.copies} onRestore={mayRestore ? setRestoring : undefined} />
               <SecondPlace folder={list.data.secondFolder} state={list.data.secondPlace} />
               <Drills drills={list.data.drills} copies={list.data.copies} />

@@ -70,7 +70,7 @@ export function DrillWindow({ copy, onClose }: { readonly copy: RegisterCopyLine
             )}
             {done && (
               <Alert color={done.result === 'good' ? 'green' : 'red'} role="alert">
-                {t('drill.done', { result: t(`drill.results.${done.result}`), records: done.records, minutes: String(done.minutes).replace('.', ',') })}
+                {t('drill.done', { result: t(`drill.results.${done.result}`), records: done.records, time: done.minutes < 1 ? t('drill.under-minute') : t('drill.in-minutes', { minutes: String(done.minutes).replace('.', ',') }) })}
               </Alert>
             )}
             <Group justify="flex-end">

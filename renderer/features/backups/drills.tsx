@@ -68,7 +68,7 @@ function DrillTable({ drills }: { readonly drills: readonly Drill[] }): ReactNod
               <Table.Td>{localMoment(drill.copyMadeAt, language)}</Table.Td>
               <Table.Td>{t(`drill.withs.${drill.openedWith}`)}</Table.Td>
               <Table.Td>{t(`drill.results.${drill.result}`)}</Table.Td>
-              <Table.Td>{String(drill.minutes).replace('.', ',')}</Table.Td>
+              <Table.Td>{drill.minutes < 1 ? '< 1' : String(drill.minutes).replace('.', ',')}</Table.Td>
             </Table.Tr>
           ))}
         </Table.Tbody>

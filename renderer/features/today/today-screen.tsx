@@ -8,8 +8,10 @@ import type { RecordArea } from '../../../shared/register/record.ts'
 import { BackupReminder } from '../../app/backup-reminder.tsx'
 import { StateMark } from '../../app/fields/state-mark.tsx'
 import { useNavigation } from '../../app/navigation.tsx'
+import { LostDrafts } from '../../app/lost-drafts.tsx'
 import { RecoveryReminder } from '../../app/recovery-reminder.tsx'
 import { todayIso } from '../../app/today-iso.ts'
+import { TouchedReminder } from '../../app/touched-reminder.tsx'
 import { useLateAgreements, wholeList } from '../../app/use-attention.ts'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
 import classes from './today-screen.module.css'
@@ -81,7 +83,9 @@ export function TodayScreen(): ReactNode {
     <ScrollArea h="100%">
       <Box p="md" maw={1500}>
         <RecoveryReminder />
+        <LostDrafts />
         <BackupReminder />
+        <TouchedReminder />
         <Title order={1} fz={20} mb="sm">
           {formatDate(today, language, 'long-with-weekday')}
         </Title>

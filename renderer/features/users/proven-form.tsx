@@ -11,19 +11,22 @@ interface ProvenFormProps<Value> {
   /** What cannot be taken back. */
   readonly isGrave?: boolean
   readonly isReady: boolean
-  readonly work: () => Promise<Value>
+  /** Asks for the password also where it was given a moment ago: the work needs it itself. */
+  readonly asksAnyway?: boolean
+  readonly work: (ownPassword: string) => Promise<Value>
   readonly onDone: (value: Value) => Promise<void> | void
   readonly onLeave: () => void
   readonly children: ReactNode
 }
 
 /** A form whose work takes the administrator's own password, asked for at most once in a while. */
-export function ProvenForm<Value>({ submitLabel, isGrave = false, isReady, work, onDone, onLeave, children }: ProvenFormProps<Value>): ReactNode {
+export function ProvenForm<Value>({ submitLabel, isGrave = false, isReady, asksAnyway = false, work, onDone, onLeave, children }: ProvenFormProps<Value>): ReactNode {
   const { t } = useTranslation(['users', 'door'])
   const proof = useProof()
   const [own, setOwn] = useState('')
-  const submit = useMutation({ mutationFn: () => proof.run(own, work), onSuccess: onDone })
-  const ready = isReady && (!proof.isNeeded || own !== '') && !submit.isPending
+  const submit = useMutation({ mutationFn: () => proof.run(own, () => work(own), asksAnyway), onSuccess: onDone })
+  const asks = proof.isNeeded || asksAnyway
+  const ready = isReady && (!asks || own !== '') && !submit.isPending
   return (
     <form
       onSubmit={(event) => {
@@ -33,7 +36,7 @@ export function ProvenForm<Value>({ submitLabel, isGrave = false, isReady, work,
     >
       <Stack gap="sm">
         {children}
-        {proof.isNeeded && (
+        {asks && (
           <PasswordInput
             visibilityToggleButtonProps={{ 'aria-label': t('door:password.show') }}
             label={t('fields.own-password')}

@@ -14,8 +14,8 @@ function remember(next: number): void {
 export interface Proof {
   /** The dialog has to ask for the administrator's own password. */
   readonly isNeeded: boolean
-  /** Gives the password where it is needed, then does the work. */
-  run<Value>(ownPassword: string, work: () => Promise<Value>): Promise<Value>
+  /** Gives the password where it is needed, then does the work. `isTyped` says that it was asked for anyway: it has to be right first. */
+  run<Value>(ownPassword: string, work: () => Promise<Value>, isTyped?: boolean): Promise<Value>
 }
 
 export function useProof(): Proof {
@@ -28,8 +28,8 @@ export function useProof(): Proof {
   )
   return {
     isNeeded,
-    run: async (ownPassword, work) => {
-      if (isNeeded) remember(Date.parse((await api.users.prove({ password: ownPassword })).until))
+    run: async (ownPassword, work, isTyped = false) => {
+      if (isNeeded || isTyped) remember(Date.parse((await api.users.prove({ password: ownPassword })).until))
       try {
         return await work()
       } catch (error) {

@@ -1,4 +1,4 @@
-import { Modal, Select, Text, TextInput } from '@mantine/core'
+import { Alert, Checkbox, Modal, Select, Text, TextInput } from '@mantine/core'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useState } from 'react'
 import { type Role, roles } from '../../../shared/register/users/rights.ts'
@@ -39,14 +39,23 @@ function OrderForm({ order, onClose }: { readonly order: Order; readonly onClose
   const user = 'user' in order ? order.user : undefined
   const [name, setName] = useState(user?.name ?? '')
   const [role, setRole] = useState<Role | null>(user?.role ?? null)
+  // Whoever administered may have kept key files with which older rights come back until the register has another key.
+  const [withNewKey, setWithNewKey] = useState(order.kind === 'remove' && order.user.role === 'administrator')
   const [next, setNext] = useState({ password: '', repeated: '' })
   return (
     <ProvenForm
       submitLabel={t(`submit.${order.kind}`)}
       isGrave={order.kind === 'remove'}
       isReady={(!asksName(order) || name.trim() !== '') && (!asksRole(order) || role !== null) && (!asksPassword(order) || isGoodPassword(next))}
-      work={() => carryOut(order, { name, role: role ?? 'reader', password: next.password })}
+      asksAnyway={withNewKey}
+      work={async (ownPassword) => {
+        const users = await carryOut(order, { name, role: role ?? 'reader', password: next.password })
+        if (withNewKey) await api.backups.changeDataKey({ password: ownPassword })
+        return users
+      }}
       onDone={async (users) => {
+        // The register has closed with its old key.
+        if (withNewKey) return queries.resetQueries()
         queries.setQueryData(['users'], users)
         // One's own name or role may have changed with it.
         await queries.invalidateQueries({ queryKey: ['session'] })
@@ -57,6 +66,17 @@ function OrderForm({ order, onClose }: { readonly order: Order; readonly onClose
     >
       {user && !asksName(order) && <Text fw={600}>{user.name}</Text>}
       {order.kind !== 'rename' && <Text size="sm">{t(`consequences.${order.kind}`)}</Text>}
+      {order.kind === 'password' && order.user.sealedDrafts > 0 && (
+        <Alert color="orange">{t('consequences.drafts', { count: order.user.sealedDrafts })}</Alert>
+      )}
+      {order.kind === 'remove' && (
+        <Checkbox
+          label={t('new-key.label')}
+          description={t('new-key.text')}
+          checked={withNewKey}
+          onChange={(event) => setWithNewKey(event.currentTarget.checked)}
+        />
+      )}
       {asksName(order) && (
         <TextInput label={t('fields.name')} value={name} maxLength={60} onChange={(event) => setName(event.currentTarget.value)} autoComplete="off" data-autofocus required />
       )}

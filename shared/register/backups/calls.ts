@@ -19,6 +19,8 @@ export const backupCalls = {
       isStale: z.boolean(),
       secondPlace: z.enum(secondPlaceStates),
       isDrillDue: z.boolean(),
+      /** Copies within reach that hold passports in the clear. */
+      clearCopies: z.number().int(),
       /** Not yet told. */
       comeback: comeback.nullable(),
     }),
@@ -37,6 +39,8 @@ export const backupCalls = {
     'backups',
   ),
   make: command(nothing, registerCopy, 'backups'),
+  /** Makes a copy of today and removes those that hold passports in the clear; answers how many. */
+  replaceClear: command(nothing, z.object({ removed: z.number().int() }), 'restore'),
   /** Reads every page and row of a copy and compares it with its manifest. */
   verify: command(z.object({ id: copyId }), checkAnswer, 'backups'),
   /** What a restore would change. */

@@ -10,9 +10,13 @@ export function ageInDays(at: string, now: string): number {
   return Math.floor(Math.abs(Date.parse(now) - Date.parse(at)) / dayMilliseconds)
 }
 
-/** No good copy, or the newest is too old to lose everything since. */
-export function isStale(newestGoodAt: string | null, now: string): boolean {
-  return newestGoodAt === null || ageInDays(newestGoodAt, now) > staleAfterDays
+/**
+ * Too old to lose everything since.
+ *
+ * @param since the newest good copy, or the register's first day where there was none yet: nobody is warned on that day
+ */
+export function isStale(since: string, now: string): boolean {
+  return ageInDays(since, now) > staleAfterDays
 }
 
 /** @param since the last drill, or the register's first day where there was none yet */

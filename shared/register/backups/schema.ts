@@ -24,7 +24,7 @@ export const copyId = z.string().regex(/^(?:register|second)\/[a-z0-9][a-z0-9-]{
 
 const count = z.number().int().nonnegative()
 /** Records by area; an area that a later program adds is simply not named. */
-const counts = z.record(z.enum(recordAreas), count)
+const counts = z.partialRecord(z.enum(recordAreas), count)
 export type RecordCounts = z.output<typeof counts>
 
 export const registerCopy = z.object({
@@ -39,6 +39,8 @@ export const registerCopy = z.object({
   /** When every page and row was last read and found right; the making itself counts. */
   checkedAt: instant.nullable(),
   counts: counts.nullable(),
+  /** From before passports had a key of their own: everybody with a password to the register can read them in it. */
+  holdsClearPassports: z.boolean(),
 })
 export type RegisterCopyLine = z.output<typeof registerCopy>
 

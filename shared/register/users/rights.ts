@@ -23,17 +23,21 @@ const table = {
   read: everybody,
   /** One's own place, drafts, password and lock: what everybody needs who sits here at all. */
   'own-desk': everybody,
-  /** People, organisations, elections, missions, delegations, programmes, invitations. */
+  /** People, organisations, elections, missions, delegations, programmes, invitations, memoranda, gifts. */
   'write-visits': whoEntersVisits,
   'write-meetings': whoWritesTexts,
   /** Glossary and translation memory, also from files. */
   'write-texts': whoWritesTexts,
   /** Case forms of names, which every later paper then uses unasked. */
   'confirm-forms': whoWritesTexts,
+  /** Enters the commission's decision on a batch of observers, which accredits them. */
+  accredit: whoAnswersForTheOffice,
   /** Takes a number and keeps the finished paper. */
   'issue-papers': writers,
   /** Takes papers and texts out of the encrypted register. */
   export: writers,
+  /** Registers letters that came in, marks what was sent, spoils numbers and says why. */
+  'keep-journal': whoEntersVisits,
   /** Takes back changes, each in the areas that one may write. */
   undo: writers,
   /** Takes back what somebody else did. */
@@ -78,7 +82,12 @@ export const writeRights: Readonly<Record<RecordArea, Right>> = {
   delegations: 'write-visits',
   programme: 'write-visits',
   invitations: 'write-visits',
+  incoming: 'keep-journal',
   meetings: 'write-meetings',
   glossary: 'write-texts',
   memory: 'write-texts',
+  applications: 'write-visits',
+  batches: 'write-visits',
+  memoranda: 'write-visits',
+  gifts: 'write-visits',
 }

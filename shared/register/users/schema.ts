@@ -44,5 +44,7 @@ export const registerUser = z.object({
   isYou: z.boolean(),
   /** Suspending, removing or demoting the last administrator would leave a register that nobody can look after. */
   isLastAdministrator: z.boolean(),
+  /** Forms that they have typed a passport into and not saved: a new password from somebody else makes those unreadable. */
+  sealedDrafts: z.number().int(),
 })
 export type RegisterUser = z.output<typeof registerUser>

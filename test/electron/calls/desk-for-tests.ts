@@ -76,6 +76,7 @@ export const closedBackups: BackupControl = {
   status: async () => locked(),
   list: async () => locked(),
   make: async () => locked(),
+  replaceClear: async () => locked(),
   verify: async () => locked(),
   compare: async () => locked(),
   restore: async () => locked(),

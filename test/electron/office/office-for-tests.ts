@@ -30,8 +30,8 @@ export function sessionForFile(registerFolder: string, given: Partial<OfficeConf
 }
 
 /** The calls as the window makes them, with every answer parsed too. */
-export function clientOf(session: RegisterSession): Client<OfficeContract> {
-  const dispatch = createDispatch(officeContract, officeHandlers, createCallContext(session, november28), {
+export function clientOf(session: RegisterSession, clock: Clock = november28): Client<OfficeContract> {
+  const dispatch = createDispatch(officeContract, officeHandlers, createCallContext(session, clock), {
     translate: translateDatabaseError,
     isOpen: session.isOpen,
     mayUse: session.mayUse,

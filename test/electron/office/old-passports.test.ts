@@ -87,6 +87,23 @@ describe('a register of an older program', () => {
     expectNoTraces(folder, imageKey)
   })
 
+  test('names the copies in which passports still lie open, once told and until they are replaced by one of today', async () => {
+    const { folder, connection, ...register } = await createTestRegister(migrations.filter(({ number }) => number <= 70))
+    fillOldRegister(connection.database)
+    register.close()
+    const client = clientOf(sessionIn(folder))
+    await client.session.unlock({ password: testPassword })
+    // The program itself copied the register before it changed the tables.
+    const clear = async () => (await client.backups.list({})).copies.filter(({ holdsClearPassports }) => holdsClearPassports).map(({ kind }) => kind)
+    expect(await clear()).toEqual(['before-migration'])
+    expect((await client.backups.status({})).clearCopies).toBe(1)
+    expect(await client.backups.replaceClear({})).toEqual({ removed: 1 })
+    expect(await clear()).toEqual([])
+    expect((await client.backups.list({})).copies.map(({ kind, state }) => `${kind} ${state}`)).toEqual(['hand good'])
+    expect((await client.backups.status({})).clearCopies).toBe(0)
+    expect((await client.history.list({ area: 'backups' })).entries.map(({ action, count }) => [action, count])).toEqual([['erased', 1], ['backup-made', null]])
+  })
+
   test('whose history is signed keeps it whole: it says what was taken over, and what went', async () => {
     const register = await createTestRegister(migrations.filter(({ number }) => number <= 70))
     const { folder, connection } = register

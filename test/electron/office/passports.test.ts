@@ -52,9 +52,9 @@ async function openOffice() {
 
 async function issueList(client: Client, subject: { area: 'delegations'; id: string }) {
   const { facts } = await client.papers.prepare({ kind: 'delegation-list', subject })
-  const printed = { ...(facts as object), withPassports: true }
   const files = [{ language: 'ky' as const, title: 'Тизме', fileName: 'тизме.docx', file: new TextEncoder().encode(`docx ${marker}`) }]
   const { number } = await client.papers.reserveNumber({ kind: 'delegation-list', subject, on: '2025-11-28' })
+  const printed = { ...(facts as object), number, issuedOn: '2025-11-28', final: true, withPassports: true }
   const [paper] = await client.papers.issue({ kind: 'delegation-list', subject, number, on: '2025-11-28', facts: JSON.parse(JSON.stringify(printed)), settings: defaultSettings, files })
   if (!paper) throw new Error('issued')
   return paper
@@ -103,7 +103,7 @@ describe('without the right to see passports', () => {
     const { id: own } = await client.people.create({ ...aPersonNamed('Осмонова'), passport: fresh })
     expect(await codeOf(client.papers.file({ id: paper.id }))).toBe('not-allowed')
     expect(await codeOf(client.people.passport({ id: own }))).toBe('not-allowed')
-    const typed = { ...sampleDelegationList(), withPassports: true }
+    const typed = { ...sampleDelegationList(), number: '1', issuedOn: '2025-11-28', final: true, withPassports: true }
     const files = [{ language: 'ky' as const, title: 'Тизме', fileName: 'т.docx', file: new Uint8Array([1]) }]
     const facts = JSON.parse(JSON.stringify(typed))
     const order = { kind: 'delegation-list', subject, number: '1', on: '2025-11-28', settings: defaultSettings, files }

@@ -124,7 +124,7 @@ describe('creating', () => {
     expect(await codeOf(client.session.unlock({ password: testPassword }))).toBe('register-missing')
     await client.session.create({ password: testPassword })
     await client.session.lock({})
-    expect(readdirSync(folder).toSorted()).toEqual(['backups', 'keys.a', 'keys.b', 'register.db'])
+    expect(readdirSync(folder).toSorted()).toEqual(['backups', 'keys.a', 'keys.b', 'register.db', 'register.db-first'])
     expect((await client.session.unlock({ password: testPassword })).status).toBe('open')
   })
 

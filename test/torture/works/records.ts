@@ -26,6 +26,9 @@ export function somePerson(chance: Chance): PersonInput {
     phone: `+996 ${chance.below(1e9)}`,
     email: '',
     languages: '',
+    biography: { ky: '', ru: '' },
+    pronunciation: '',
+    diet: { ky: '', ru: '' },
     notes: 'ө'.repeat(chance.pick(noteLengths)),
     posts,
   }

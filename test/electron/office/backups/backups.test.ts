@@ -55,6 +55,11 @@ test('a copy, a change, a restore: what would change is named first, then it is 
   expect(await names()).toEqual(['Биринчи уюм', 'Экинчи уюм'])
 })
 
+test('on the day a register is made nobody is warned that it has no copy', async () => {
+  const { client } = await openOffice()
+  expect(await client.backups.status({})).toMatchObject({ newestGoodAt: null, isStale: false })
+})
+
 test('a restore puts nobody under suspicion: the history is whole and says that the register was restored', async () => {
   const { client, session, add } = await openOffice()
   const copy = await client.backups.make({})

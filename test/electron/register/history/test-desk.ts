@@ -1,28 +1,35 @@
 import type { Client, Handlers, Slice } from '../../../../shared/calls/call.ts'
+import { accreditationCalls, applicationCalls, batchCalls } from '../../../../shared/register/accreditation/calls.ts'
 import { draftCalls } from '../../../../shared/register/drafts/calls.ts'
 import { electionCalls } from '../../../../shared/register/elections/calls.ts'
 import { formCalls } from '../../../../shared/register/forms/calls.ts'
 import { glossaryCalls } from '../../../../shared/register/glossary/calls.ts'
 import { historyCalls } from '../../../../shared/register/history/calls.ts'
+import { incomingCalls } from '../../../../shared/register/incoming/calls.ts'
 import { invitationCalls } from '../../../../shared/register/invitations/calls.ts'
+import { journalCalls } from '../../../../shared/register/journal/calls.ts'
 import { memoryCalls } from '../../../../shared/register/memory/calls.ts'
 import { missionCalls } from '../../../../shared/register/missions/calls.ts'
 import { organisationCalls } from '../../../../shared/register/organisations/calls.ts'
 import { paperCalls } from '../../../../shared/register/papers/calls.ts'
 import { peopleCalls } from '../../../../shared/register/people/calls.ts'
 import { settingsCalls } from '../../../../shared/register/settings/calls.ts'
+import { wordingCalls } from '../../../../shared/register/wording/calls.ts'
 import type { NumberSeries, Settings } from '../../../../shared/register/settings/schema.ts'
 import { AppError } from '../../../../shared/errors.ts'
 import { roleMay } from '../../../../shared/register/users/rights.ts'
-import { recordStores } from '../../../../electron/calls/record-stores.ts'
+import { journalHandlers } from '../../../../electron/calls/journal-handlers.ts'
+import { anyRecords, recordStores } from '../../../../electron/calls/record-stores.ts'
 import { migrations } from '../../../../electron/database/migrations/index.ts'
 import type { CallContext } from '../../../../electron/register/context.ts'
 import type { Author } from '../../../../electron/register/history/author.ts'
+import { accreditationHandlers, applicationHandlers, batchHandlers } from '../../../../electron/register/accreditation/handlers.ts'
 import { draftHandlers } from '../../../../electron/register/drafts/handlers.ts'
 import { electionHandlers } from '../../../../electron/register/elections/handlers.ts'
 import { formHandlers } from '../../../../electron/register/forms/handlers.ts'
 import { glossaryHandlers } from '../../../../electron/register/glossary/handlers.ts'
 import { historyHandlers } from '../../../../electron/register/history/handlers.ts'
+import { incomingHandlers } from '../../../../electron/register/incoming/handlers.ts'
 import { invitationHandlers } from '../../../../electron/register/invitations/handlers.ts'
 import { memoryHandlers } from '../../../../electron/register/memory/handlers.ts'
 import { learnFromPaper } from '../../../../electron/register/memory/learn.ts'
@@ -30,10 +37,12 @@ import { missionHandlers } from '../../../../electron/register/missions/handlers
 import { organisationHandlers } from '../../../../electron/register/organisations/handlers.ts'
 import { recordNumbers } from '../../../../electron/documents/record-numbers.ts'
 import { paperHandlers } from '../../../../electron/register/papers/handlers.ts'
+import type { PaperMaking } from '../../../../electron/register/papers/preparing.ts'
 import { peopleHandlers } from '../../../../electron/register/people/handlers.ts'
 import type { BackupControl } from '../../../../electron/register/backup-control.ts'
 import type { SessionControl } from '../../../../electron/register/session-control.ts'
 import { settingsHandlers } from '../../../../electron/register/settings/handlers.ts'
+import { wordingHandlers } from '../../../../electron/register/wording/handlers.ts'
 import type { RegisterTables } from '../../../../electron/register/tables.ts'
 import type { RollSight, UserControl } from '../../../../electron/register/user-control.ts'
 import { testAuthor } from '../../../helpers/author.ts'
@@ -91,11 +100,17 @@ export async function openTestDesk(day = '2025-11-28', firstAuthor: Author = tes
     elections: client(electionCalls, electionHandlers, context),
     missions: client(missionCalls, missionHandlers, context),
     invitations: client(invitationCalls, invitationHandlers, context),
+    applications: client(applicationCalls, applicationHandlers, context),
+    batches: client(batchCalls, batchHandlers, context),
+    accreditation: client(accreditationCalls, accreditationHandlers, context),
+    incoming: client(incomingCalls, incomingHandlers, context),
+    journal: client(journalCalls, journalHandlers, context),
     forms: client(formCalls, formHandlers, context),
     glossary: client(glossaryCalls, glossaryHandlers, context),
     memory: client(memoryCalls, memoryHandlers, context),
-    papers: client(paperCalls, paperHandlers(prepareNothing, { seriesOf, printsPassports: () => true }, recordNumbers, learnFromPaper), context),
+    papers: client(paperCalls, paperHandlers(making, recordNumbers, learnFromPaper, () => Promise.resolve()), context),
     settings: client(settingsCalls, settingsHandlers, context),
+    wording: client(wordingCalls, wordingHandlers(() => []), context),
     history: client(historyCalls, historyHandlers(recordStores), context),
     drafts: client(draftCalls, draftHandlers, context),
   }
@@ -149,8 +164,15 @@ const nobodyElse = new Proxy({ roll: () => everybodyIsKnown }, { get: (known, na
 const prepareNothing = (_db: unknown, kind: string, subject: { id: string }, settings: Settings, today: string) =>
   Promise.resolve({ kind, subjectId: subject.id, city: settings.office.city.ru, today })
 
+/** Papers whose kinds this desk does without. */
+const making: PaperMaking = {
+  prepare: prepareNothing,
+  kinds: { seriesOf, printsPassports: () => true, formOf: () => [], programVersion: '1.0.0' },
+  records: anyRecords,
+}
+
 function seriesOf(kind: string): NumberSeries | null {
-  const series: Record<string, NumberSeries | null> = { 'invitation-letter': 'invitation', 'press-release': 'press-release', badges: null }
+  const series: Record<string, NumberSeries | null> = { 'invitation-letter': 'invitation', 'conversation-record': 'minutes', 'press-release': 'press-release', badges: null }
   const own = series[kind]
   return own === undefined ? notHere() : own
 }
