@@ -5,7 +5,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { Fault } from '../../shared/register/history/schema.ts'
 import type { Clock } from '../register/context.ts'
 import type { Author } from '../register/history/author.ts'
-import { beginTrail } from '../register/history/begin.ts'
+import { beginTrail, takeOverLaterAreas } from '../register/history/begin.ts'
 import { raiseDoubt } from '../register/history/doubt.ts'
 import { sealedAreas } from '../register/history/sealed-areas.ts'
 import { readHead, recordEvent } from '../register/history/trail.ts'
@@ -81,12 +81,13 @@ async function lookAtHistory(register: WatchedRegister): Promise<void> {
 }
 
 async function findFaults(register: WatchedRegister): Promise<Fault[]> {
-  const { connection, roll, onFailure } = register
+  const { connection, author, clock, roll, onFailure } = register
   const db = connection.kysely<RegisterTables>()
   const sight = roll?.()
   try {
     const remembered = await compareWithOutside(register, db, sight)
     const signed = sight && (await hasOlderRoll(db, sight)) ? [keysAreOlder] : []
+    await takeOverLaterAreas(db, author, clock.now(), areas)
     const head = await readHead(db)
     const since = Math.max(0, (head?.seq ?? 0) - checkedAtOpening)
     const { faults } = await verifyTrail(db, areas, { since, ...(sight ? { vouchesFor: sight.vouchesFor } : {}) })

@@ -1,5 +1,8 @@
 import { formatNumber } from '../../shared/register/papers/number-mask.ts'
 import type { NumberingSettings } from '../../shared/register/settings/schema.ts'
+import { holdPages } from './history/pages.ts'
+import { pageOfNumber, sealedNumbers } from './history/sealed-journals.ts'
+import type { NewEntry } from './history/trail.ts'
 import type { RegisterDb } from './tables.ts'
 
 /**
@@ -54,6 +57,8 @@ export interface DrawnNumbers {
   /** First and last running number that was written down, those passed over among them. */
   readonly from: number
   readonly to: number
+  /** For the history, beside the entry that says to whom they were given. */
+  readonly seals: readonly NewEntry[]
 }
 
 /** Nine values a row and more; SQLite takes some thirty thousand in one statement. */
@@ -94,8 +99,9 @@ export async function drawNumbers<Owner extends NumberOwner>(
       break
     }
   }
+  const held = await holdPages(db, sealedNumbers, rows.map(pageOfNumber))
   for (let at = 0; at < rows.length; at += rowsAtOnce) await db.insertInto('paper_numbers').values(rows.slice(at, at + rowsAtOnce)).execute()
-  return { numbers, from, to: seq - 1 }
+  return { numbers, from, to: seq - 1, seals: await held.seals(now) }
 }
 
 function toRow(counter: Counter, seq: number, number: string, state: string, { kind, subject }: NumberOwner, now: string): NumberRow {

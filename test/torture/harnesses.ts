@@ -12,6 +12,7 @@ interface Entry {
 export const harnesses: readonly Entry[] = [
   { name: 'kill-writes', large: 10_000, load: () => import('./kill-writes.ts') },
   { name: 'kill-steps', large: 3000, load: () => import('./kill-steps.ts') },
+  { name: 'night-run', large: 1000, load: () => import('./night-run.ts') },
   { name: 'power-cut', large: 20_000, load: () => import('./power-cut.ts') },
   { name: 'failing-disk', large: 5000, load: () => import('./failing-disk.ts') },
   { name: 'full-disk', large: 240, load: () => import('./full-disk.ts') },

@@ -25,6 +25,7 @@ export function azerbaijanPeople(commission: string) {
       {
         salutation: both('Урматтуу төрага мырза!', 'Уважаемый господин Председатель!'),
         languages: 'az, ru',
+        pronunciation: 'Мазахи́р Пана́хов',
         notes: `${publicPerson} Азербайжан тилинде: Məzahir Pənahov.`,
       },
     ),

@@ -4,7 +4,7 @@ import type { Bilingual } from '../../../shared/language/index.ts'
 import type { MeetingInput } from '../../../shared/register/meetings/schema.ts'
 import { collectPairs, missingHalf, pairId, pairStateOf } from '../../../shared/register/pairs/rules.ts'
 
-const areas = ['elections', 'missions', 'delegations', 'programme', 'invitations', 'meetings'] as const
+const areas = ['elections', 'missions', 'delegations', 'programme', 'invitations', 'meetings', 'memoranda', 'gifts'] as const
 const everything = { search: '', archived: false }
 
 /** Says of every text of the demo that its halves agree, but for those that are to be shown as drafts. */

@@ -19,11 +19,13 @@ import type { DemoIds } from './demo-ids.ts'
 import { electionBodies } from './election-bodies.ts'
 import { elections } from './elections.ts'
 import { enterAll, enterNamed } from './enter.ts'
+import { gifts } from './gifts.ts'
 import { guestPeople } from './guest-people.ts'
 import { internationalBodies } from './international-bodies.ts'
 import { incomingLetters } from './incoming-letters.ts'
 import { otherInvitations } from './invitations.ts'
 import { embassies, kyrgyzBodies } from './kyrgyz-bodies.ts'
+import { memoranda } from './memoranda.ts'
 import { memoryPairs } from './memory-pairs.ts'
 import { missions2021, missions2025 } from './missions.ts'
 import { officePeople } from './office-people.ts'
@@ -59,6 +61,8 @@ export async function fillDemoRegister(session: RegisterSession, clock: Clock): 
     bilateral: azerbaijanMeeting(ids, delegations.azerbaijan),
   })
   await enterAll(client.programme.create, azerbaijanProgramme(delegations.azerbaijan, meetings))
+  await enterAll(client.memoranda.create, memoranda(ids))
+  await enterAll(client.gifts.create, gifts(ids, meetings.bilateral))
   // As in an office at work: most texts are checked, and one meeting shows what the others look like.
   await checkTexts(client, sitting.agreements.slice(-1).map(({ text }) => text))
   await client.meetings.update({ id: meetings.platform, revision: 1, input: editedAfterCheck(sitting) })

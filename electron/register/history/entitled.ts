@@ -13,6 +13,7 @@ const rightFor: Readonly<Partial<Record<TrailAction, Right>>> = {
   'users-changed': 'users',
   'settings-changed': 'settings',
   'wording-changed': 'settings',
+  'word-file-changed': 'settings',
   erased: 'see-passports',
 }
 

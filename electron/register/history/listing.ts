@@ -15,6 +15,8 @@ import type { RegisterDb } from '../tables.ts'
 import { readDetails } from './faults.ts'
 import { areaOf } from './trail-entry.ts'
 
+const noDeeds: readonly TrailAction[] = ['taken-over', 'sealed']
+
 interface Page {
   readonly entries: TrailEntry[]
   readonly hasMore: boolean
@@ -22,7 +24,7 @@ interface Page {
 
 /**
  * Newest first; the order is that in which things were done, whatever the clock said. What was taken over as it stood is
- * nobody's deed and comes by the thousand: it is listed only where it is asked for.
+ * nobody's deed and comes by the thousand, and a sealed page goes with the deed: they are listed only where they are asked for.
  */
 export async function listTrail(db: RegisterDb, filter: TrailFilter): Promise<Page> {
   const rows = await db
@@ -33,7 +35,7 @@ export async function listTrail(db: RegisterDb, filter: TrailFilter): Promise<Pa
     .$if(filter.userId !== undefined, (select) => select.where('authors.user_id', '=', filter.userId ?? ''))
     .$if(filter.area !== undefined, (select) => select.where('trail.area', '=', filter.area ?? ''))
     .$if(filter.action !== undefined, (select) => select.where('trail.action', '=', filter.action ?? ''))
-    .$if(filter.action === undefined, (select) => select.where('trail.action', '!=', 'taken-over'))
+    .$if(filter.action === undefined, (select) => select.where('trail.action', 'not in', noDeeds))
     .$if(filter.from !== undefined, (select) => select.where('trail.at', '>=', startOf(filter.from ?? '')))
     .$if(filter.to !== undefined, (select) => select.where('trail.at', '<', endOf(filter.to ?? '')))
     .$if(filter.before !== undefined, (select) => select.where('trail.seq', '<', filter.before ?? 0))

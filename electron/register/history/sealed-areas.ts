@@ -3,6 +3,7 @@ import { findPublicKey } from '../passports/repository.ts'
 import type { RecordTable } from '../record-store.ts'
 import type { RegisterDb } from '../tables.ts'
 import { type SealedStore, seal, sealOf } from './seal.ts'
+import { sealedJournals } from './sealed-journals.ts'
 
 /** Something whose newest entry says what it has to look like now. */
 export interface SealedArea {
@@ -12,9 +13,9 @@ export interface SealedArea {
   sealOf(db: RegisterDb, id: string): Promise<Buffer | undefined>
 }
 
-/** Everything that a verification compares: the records of every area, the papers' journal, the settings, the passports' key. */
+/** Everything that a verification compares: the records of every area, the papers, the journals, the settings, the passports' key. */
 export function sealedAreas(stores: Readonly<Record<string, RecordsOfArea>>): SealedArea[] {
-  return [...Object.values(stores).map(sealedRecords), sealedPapers, sealedForms, sealedSettings, sealedWording, sealedPassportKey]
+  return [...Object.values(stores).map(sealedRecords), sealedPapers, ...sealedJournals, sealedForms, sealedSettings, sealedWording, sealedWordFiles, sealedPassportKey]
 }
 
 type RecordsOfArea = SealedStore & { readonly table: RecordTable }
@@ -57,31 +58,24 @@ async function listIdsOf(db: RegisterDb, table: RecordTable): Promise<string[]> 
 
 const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
+const paperColumns = ['kind', 'language', 'number', 'title', 'subject_area', 'subject_id', 'file_name', 'dated_on', 'facts', 'settings', 'sha256', 'byte_length', 'issued_at'] as const
+/** Papers from before these were kept have their seals without them. */
+const laterPaperColumns = ['version', 'confirmed', 'wording', 'program_version', 'prepared', 'prepared_on'] as const
+type SealedColumn = (typeof paperColumns)[number] | (typeof laterPaperColumns)[number]
+
+/** The seal of a paper as it stands in its row. */
+export function sealOfPaper(id: string, row: Readonly<Record<SealedColumn, string | number | null>>): Buffer {
+  const sealed = row.confirmed === null ? paperColumns : [...paperColumns, ...laterPaperColumns]
+  return seal(['papers', id, ...sealed.map((column) => row[column])])
+}
+
 /** An issued paper never changes; its file answers for itself by the hash that is sealed here. */
 export const sealedPapers: SealedArea = {
   area: 'papers',
   listIds: async (db) => (await db.selectFrom('papers').select('id').execute()).map(({ id }) => id),
   sealOf: async (db, id) => {
-    const columns = [
-      'kind',
-      'language',
-      'number',
-      'title',
-      'subject_area',
-      'subject_id',
-      'file_name',
-      'dated_on',
-      'facts',
-      'settings',
-      'sha256',
-      'byte_length',
-      'issued_at',
-    ] as const
-    // Papers from before these were kept have their seals without them.
-    const later = ['version', 'confirmed', 'wording', 'program_version', 'prepared', 'prepared_on'] as const
-    const row = await db.selectFrom('papers').select([...columns, ...later]).where('id', '=', id).executeTakeFirst()
-    const sealed = row?.confirmed === null ? columns : [...columns, ...later]
-    return row && seal(['papers', id, ...sealed.map((column) => row[column])])
+    const row = await db.selectFrom('papers').select([...paperColumns, ...laterPaperColumns]).where('id', '=', id).executeTakeFirst()
+    return row && sealOfPaper(id, row)
   },
 }
 
@@ -104,6 +98,30 @@ export const sealedWording: SealedArea = {
       .where('version', '=', Number(id.slice(at + 1)))
       .executeTakeFirst()
     return row && seal(['wording', id, ...columns.map((column) => row[column])])
+  },
+}
+
+/** Where a version of a kind's Word file stands in the history. */
+export function wordFileSealId(kind: string, language: string, version: number): string {
+  return `${kind}.${language}@${version}`
+}
+
+/** The file itself answers for itself by its hash, as an issued paper does. */
+export const sealedWordFiles: SealedArea = {
+  area: 'word-files',
+  listIds: async (db) =>
+    (await db.selectFrom('word_file_versions').select(['kind', 'language', 'version']).execute()).map(({ kind, language, version }) => wordFileSealId(kind, language, version)),
+  sealOf: async (db, id) => {
+    const [, kind = '', language = '', version = ''] = /^(.*)\.(.*)@(\d+)$/u.exec(id) ?? []
+    const columns = ['sha256', 'places', 'file_name', 'note', 'made_by', 'made_by_id', 'made_at'] as const
+    const row = await db
+      .selectFrom('word_file_versions')
+      .select(columns)
+      .where('kind', '=', kind)
+      .where('language', '=', language)
+      .where('version', '=', Number(version))
+      .executeTakeFirst()
+    return row && seal(['word-files', id, ...columns.map((column) => row[column])])
   },
 }
 

@@ -108,7 +108,7 @@ export function isChange(action: string): boolean {
 }
 
 /** Actions after which, where they seal nothing, there is nothing any more. */
-export const goneActions = ['taken-over', 'form-withdrawn'] as const
+export const goneActions = ['taken-over', 'sealed', 'form-withdrawn'] as const
 export function saysGone(action: string): boolean {
   return goneActions.some((known) => known === action)
 }

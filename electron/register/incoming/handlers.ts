@@ -1,7 +1,7 @@
 import { AppError } from '../../../shared/errors.ts'
 import type { Incoming, IncomingInput } from '../../../shared/register/incoming/schema.ts'
 import { drawNumbers, incomingCounter } from '../counters.ts'
-import { recordEvent } from '../history/trail.ts'
+import { appendEntries } from '../history/trail.ts'
 import { type StoringPlace, storingHandlers } from '../record-handlers.ts'
 import { readSettings } from '../settings/repository.ts'
 import { findIncomingUnder, incomingStore } from './repository.ts'
@@ -22,7 +22,8 @@ async function withNumber(input: IncomingInput, { db, id, was, context }: Storin
     const holder = await findIncomingUnder(db, candidate, year)
     return holder === undefined ? undefined : { area: 'incoming', id: holder }
   })
-  await recordEvent(db, context.author, { at: now, action: 'number-reserved', area: 'incoming', recordId: id, details: { series: counter.series, year, number: drawn.to } })
+  const details = { series: counter.series, year, number: drawn.to }
+  await appendEntries(db, context.author, [...drawn.seals, { at: now, action: 'number-reserved', area: 'incoming', recordId: id, details }])
   return { ...input, number: drawn.numbers[0] ?? '' }
 }
 

@@ -18,7 +18,9 @@ import type { Sheet } from '../../../shared/register/sheet.ts'
 import { type NumberingSettings, type NumberSeries, numberSeries } from '../../../shared/register/settings/schema.ts'
 import type { CallContext } from '../context.ts'
 import { incomingCounter, lastOf } from '../counters.ts'
-import { recordEvent, type TrailEvent } from '../history/trail.ts'
+import { type HeldPages, holdPages } from '../history/pages.ts'
+import { letterNoteId, pageOfNumber, pageOfSending, sealedDispatches, sealedLetterNotes, sealedNumbers, sealedReceptions } from '../history/sealed-journals.ts'
+import { appendEntries, type TrailEvent } from '../history/trail.ts'
 import { listReceived } from '../incoming/repository.ts'
 import { meetingStore } from '../meetings/repository.ts'
 import { oneOf } from '../one-of.ts'
@@ -26,6 +28,7 @@ import { getRecord } from '../record-store.ts'
 import type { RegisterDb } from '../tables.ts'
 import {
   countPapers,
+  daysOfDispatches,
   deleteDispatches,
   findNumber,
   findPapersUnder,
@@ -54,8 +57,11 @@ type Event = Omit<TrailEvent, 'at'>
 /** @param writeXlsx makes a workbook of tables; passed in, because files have a room of their own */
 export function journalHandlers(reading: JournalReading, writeXlsx: (sheets: readonly Sheet[]) => Promise<Uint8Array<ArrayBuffer>>) {
   const inTransaction = <Result>({ db }: CallContext, work: (db: RegisterDb) => Promise<Result>): Promise<Result> => db.transaction().execute(work)
-  const note = (db: RegisterDb, { author, clock }: CallContext, event: Event): Promise<void> =>
-    recordEvent(db, author, { at: clock.now(), ...event })
+  /** @param held the pages that were written on */
+  const note = async (db: RegisterDb, { author, clock }: CallContext, event: Event, held?: HeldPages): Promise<void> => {
+    const at = clock.now()
+    await appendEntries(db, author, [...((await held?.seals(at)) ?? []), { at, ...event }])
+  }
 
   async function sheetOf(db: RegisterDb, journal: Journal, period: Period, today: string): Promise<Sheet> {
     if (journal === 'outgoing') return journalSheet({ journal, rows: await reading.outgoing(db, period) })
@@ -92,8 +98,10 @@ export function journalHandlers(reading: JournalReading, writeXlsx: (sheets: rea
 
     writeNote: ({ letter, note: written }: { letter: OutgoingLetter; note: OutgoingNote }, context: CallContext) =>
       inTransaction(context, async (db) => {
+        const { kind, subject, number } = letter
+        const held = await holdPages(db, sealedLetterNotes, [letterNoteId({ kind, subject_area: subject.area, subject_id: subject.id, number })])
         await writeNote(db, letter, written)
-        await note(db, context, { action: 'journal-written', area: 'papers', recordId: letter.subject.id, details: { kind: letter.kind } })
+        await note(db, context, { action: 'journal-written', area: 'papers', recordId: subject.id, details: { kind } }, held)
         return {}
       }),
 
@@ -106,9 +114,10 @@ export function journalHandlers(reading: JournalReading, writeXlsx: (sheets: rea
         const letter = { kind: row.kind, subject: { area: oneOf(paperSubjectAreas, row.subject_area), id: row.subject_id }, number: row.number }
         const papers = await findPapersUnder(db, letter)
         if (papers.some(({ dispatch_id: sent }) => sent !== null)) throw new AppError('number-sent')
+        const held = await holdPages(db, sealedNumbers, [pageOfNumber(place)])
         await markSpoiled(db, place, reason)
         const { counter, year, seq } = place
-        await note(db, context, { action: 'number-spoiled', area: 'papers', details: { series: row.series, counter, year, number: seq, kind: row.kind, papers: papers.length, reason } })
+        await note(db, context, { action: 'number-spoiled', area: 'papers', details: { series: row.series, counter, year, number: seq, kind: row.kind, papers: papers.length, reason } }, held)
         return {}
       }),
 
@@ -117,24 +126,27 @@ export function journalHandlers(reading: JournalReading, writeXlsx: (sheets: rea
         const ids = [...new Set(paperIds)]
         if ((await countPapers(db, ids)) !== ids.length) throw new AppError('not-found', { area: 'papers' })
         if (dispatch.sentOn > context.clock.today()) throw new AppError('invalid-input', { fields: ['dispatch.sentOn'] })
+        const held = await holdPages(db, sealedDispatches, [pageOfSending(dispatch.sentOn)])
         const sent = await insertDispatches(db, ids, dispatch)
-        await note(db, context, { action: 'paper-sent', area: 'papers', ...(ids.length === 1 && ids[0] ? { recordId: ids[0] } : {}), details: { count: ids.length, channel: dispatch.channel } })
+        await note(db, context, { action: 'paper-sent', area: 'papers', ...(ids.length === 1 && ids[0] ? { recordId: ids[0] } : {}), details: { count: ids.length, channel: dispatch.channel } }, held)
         return sent
       }),
 
     takeBackSending: ({ dispatchIds }: { dispatchIds: readonly string[] }, context: CallContext) =>
       inTransaction(context, async (db) => {
+        const held = await holdPages(db, sealedDispatches, (await daysOfDispatches(db, dispatchIds)).map(pageOfSending))
         const count = await deleteDispatches(db, dispatchIds)
         if (count === 0) throw new AppError('not-found', { area: 'papers' })
-        await note(db, context, { action: 'sending-withdrawn', area: 'papers', details: { count } })
+        await note(db, context, { action: 'sending-withdrawn', area: 'papers', details: { count } }, held)
         return {}
       }),
 
     writeReception: ({ meetingId, note: written }: { meetingId: string; note: ReceptionNote }, context: CallContext) =>
       inTransaction(context, async (db) => {
         await getRecord(db, meetingStore, meetingId)
+        const held = await holdPages(db, sealedReceptions, [meetingId])
         await writeReceptionNote(db, meetingId, written)
-        await note(db, context, { action: 'journal-written', area: 'meetings', recordId: meetingId })
+        await note(db, context, { action: 'journal-written', area: 'meetings', recordId: meetingId }, held)
         return {}
       }),
 

@@ -13,7 +13,7 @@ import { oneOf } from '../one-of.ts'
 import { bilingualColumns, toBilingual } from '../record-columns.ts'
 import type { RegisterDb } from '../tables.ts'
 
-interface OutgoingLineRow {
+export interface OutgoingLineRow {
   kind: string
   subject_area: string
   subject_id: string
@@ -182,6 +182,12 @@ export async function insertDispatches(db: RegisterDb, paperIds: readonly string
   const rows = dispatches.map(({ id, paperId, sentOn: day, channel, sentBy, tracking, note }) => ({ id, paper_id: paperId, sent_on: day, channel, sent_by: sentBy, tracking, note }))
   for (let at = 0; at < rows.length; at += 500) await db.insertInto('dispatches').values(rows.slice(at, at + 500)).execute()
   return dispatches
+}
+
+/** The days on which these were sent. */
+export async function daysOfDispatches(db: RegisterDb, ids: readonly string[]): Promise<string[]> {
+  const rows = await db.selectFrom('dispatches').select('sent_on').distinct().where('id', 'in', ids).execute()
+  return rows.map((row) => row.sent_on)
 }
 
 export async function deleteDispatches(db: RegisterDb, ids: readonly string[]): Promise<number> {

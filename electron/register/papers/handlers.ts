@@ -42,12 +42,12 @@ export function paperHandlers(making: PaperMaking, recordNumbers: RecordNumbers,
   }
 
   /** A number of this paper is taken into use; another paper's is refused; one given outside the register is as good. */
-  async function useNumber(db: RegisterDb, { kind, subject, number, on }: NewPaper): Promise<void> {
+  async function useNumber(db: RegisterDb, { author, clock }: CallContext, { kind, subject, number, on }: NewPaper): Promise<void> {
     const series = kinds.seriesOf(kind)
     // What is never registered has no number, and everything else has one.
     if ((series === null) !== (number === '')) throw new AppError('invalid-input', { fields: ['number'] })
     if (series === null) return
-    if (await takeNumber(db, { kind, subject }, number)) return
+    if (await takeNumber(db, author, { kind, subject }, number, clock.now())) return
     const year = yearOf(on)
     const holder = (await findNumberHolder(db, series, year, number)) ?? (await holderOutside(db, kind, number, year))
     if (holder && (holder.area !== subject.area || holder.id !== subject.id)) throw new AppError('number-taken', { kind })
@@ -78,7 +78,7 @@ export function paperHandlers(making: PaperMaking, recordNumbers: RecordNumbers,
     issue: (paper: NewPaper, context: CallContext) =>
       context.db.transaction().execute(async (db) => {
         await refuseUnready(db, paper)
-        await useNumber(db, paper)
+        await useNumber(db, context, paper)
         const issued = await keepPaper(making, db, context, paper)
         const { kind, subject, number, facts } = paper
         const now = context.clock.now()

@@ -3,9 +3,11 @@ import { formatNumber } from '../../../shared/register/papers/number-mask.ts'
 import { type PaperSubject, paperSubjectAreas } from '../../../shared/register/papers/subject.ts'
 import { numberingOf } from '../../../shared/register/settings/rules.ts'
 import type { NumberingSettings, NumberSeries } from '../../../shared/register/settings/schema.ts'
-import { type Counter, drawNumbers, lastOf } from '../counters.ts'
+import { type Counter, drawNumbers, lastOf, type NumberRow } from '../counters.ts'
 import type { Author } from '../history/author.ts'
-import { recordEvent } from '../history/trail.ts'
+import { holdPages } from '../history/pages.ts'
+import { pageOfNumber, sealedNumbers } from '../history/sealed-journals.ts'
+import { appendEntries, type NewEntry } from '../history/trail.ts'
 import { oneOf } from '../one-of.ts'
 import type { RegisterDb } from '../tables.ts'
 import type { NumberedPaper } from './repository.ts'
@@ -44,13 +46,14 @@ export async function reserveNumber(db: RegisterDb, { paper, series, ...rest }: 
 
 /**
  * The same for many papers, in one go and in their order: all get their numbers or none does, and the history gets one entry
- * for each counter instead of one for each number.
+ * for each counter and page instead of one for each number.
  *
  * @returns a number for each paper
  */
 export async function reserveNumbers(db: RegisterDb, batch: BatchReservation, holderOf: HolderOfPaper): Promise<string[]> {
   const { papers, year, numbering, author, now, seriesOf } = batch
   const known = new Map<string, string>()
+  const released: NewEntry[] = []
   const waiting = new Map<string, { counter: Counter; papers: NumberedPaper[] }>()
   for (const paper of papers) {
     const key = keyOf(paper)
@@ -59,19 +62,21 @@ export async function reserveNumbers(db: RegisterDb, batch: BatchReservation, ho
     const own = await findNumberOfPaper(db, paper, series, year)
     known.set(key, own ?? '')
     if (own !== undefined) continue
-    await releaseOfOtherYears(db, paper, year)
+    released.push(...(await releaseOfOtherYears(db, paper, year, now)))
     const counter = counterOf(numbering, series, paper.kind, year)
     const line = waiting.get(counterKey(counter)) ?? { counter, papers: [] }
     line.papers.push(paper)
     waiting.set(counterKey(counter), line)
   }
+  await appendEntries(db, author, released)
   for (const { counter, papers: asking } of waiting.values()) {
     const first = await firstOf(db, counter, asking[0]?.kind ?? '')
     const drawn = await drawNumbers(db, counter, asking, 'reserved', now, holderOf, first)
     asking.forEach((paper, index) => known.set(keyOf(paper), drawn.numbers[index] ?? ''))
     const kinds = [...new Set(asking.map(({ kind }) => kind))]
     const extent = asking.length === 1 ? { number: drawn.to } : { from: drawn.from, to: drawn.to, count: asking.length }
-    await recordEvent(db, author, { at: now, action: 'number-reserved', area: 'papers', details: { series: counter.series, counter: counter.name, year, ...extent, kind: kinds.join(' ') } })
+    const details = { series: counter.series, counter: counter.name, year, ...extent, kind: kinds.join(' ') }
+    await appendEntries(db, author, [...drawn.seals, { at: now, action: 'number-reserved', area: 'papers', details }])
   }
   return papers.map((paper) => known.get(keyOf(paper)) ?? '')
 }
@@ -148,7 +153,7 @@ export async function findNumberHolder(db: RegisterDb, series: NumberSeries, yea
  * Marks a number as used. Gives false where it is not this paper's; a number that this paper already used stays good,
  * because its other language and its corrected version carry it too.
  */
-export async function takeNumber(db: RegisterDb, paper: NumberedPaper, number: string): Promise<boolean> {
+export async function takeNumber(db: RegisterDb, author: Author, paper: NumberedPaper, number: string, now: string): Promise<boolean> {
   // A mask without the year repeats its numbers: a held one goes before a used one ('reserved' < 'used'), a new year before an old.
   const taken = await ofPaper(db, paper)
     .where('number', '=', number)
@@ -157,33 +162,50 @@ export async function takeNumber(db: RegisterDb, paper: NumberedPaper, number: s
     .orderBy('year', 'desc')
     .executeTakeFirst()
   if (!taken) return false
-  await db
-    .updateTable('paper_numbers')
-    .set({ state: 'used' })
-    .where('counter', '=', taken.counter)
-    .where('year', '=', taken.year)
-    .where('seq', '=', taken.seq)
-    .execute()
+  if (taken.state !== 'used') await appendEntries(db, author, await markUsed(db, [taken], now))
   return true
+}
+
+/**
+ * The same for the letters of a batch, whose numbers were held for them; any other stays as it is.
+ *
+ * @returns seals for the history, which go with the letters' own entries
+ */
+export async function takeHeldNumbers(db: RegisterDb, kind: string, papers: readonly { readonly id: string; readonly number: string }[], now: string): Promise<NewEntry[]> {
+  const held = await db
+    .selectFrom('paper_numbers')
+    .select(['counter', 'year', 'seq', 'number', 'subject_id'])
+    .where('state', '=', 'reserved')
+    .where('kind', '=', kind)
+    .where('subject_id', 'in', papers.map(({ id }) => id))
+    .execute()
+  const asked = new Set(papers.map(({ id, number }) => `${id} ${number}`))
+  return markUsed(db, held.filter((row) => asked.has(`${row.subject_id} ${row.number}`)), now)
+}
+
+type Place = Pick<NumberRow, 'counter' | 'year' | 'seq'>
+
+async function markUsed(db: RegisterDb, places: readonly Place[], now: string): Promise<NewEntry[]> {
+  const held = await holdPages(db, sealedNumbers, places.map(pageOfNumber))
+  for (const { counter, year, seq } of places) {
+    await db.updateTable('paper_numbers').set({ state: 'used' }).where('counter', '=', counter).where('year', '=', year).where('seq', '=', seq).execute()
+  }
+  return held.seals(now)
 }
 
 function ofPaper(db: RegisterDb, { kind, subject }: NumberedPaper) {
   return db
     .selectFrom('paper_numbers')
-    .select(['counter', 'year', 'seq', 'number'])
+    .select(['counter', 'year', 'seq', 'number', 'state'])
     .where('kind', '=', kind)
     .where('subject_area', '=', subject.area)
     .where('subject_id', '=', subject.id)
 }
 
 /** A paper whose date moved into another year gives its number back where no later number would leave a gap. */
-async function releaseOfOtherYears(db: RegisterDb, { kind, subject }: NumberedPaper, year: number): Promise<void> {
-  await db
-    .deleteFrom('paper_numbers')
+async function releaseOfOtherYears(db: RegisterDb, paper: NumberedPaper, year: number, now: string): Promise<NewEntry[]> {
+  const last = await ofPaper(db, paper)
     .where('state', '=', 'reserved')
-    .where('kind', '=', kind)
-    .where('subject_area', '=', subject.area)
-    .where('subject_id', '=', subject.id)
     .where('year', '!=', year)
     .where(({ not, exists, selectFrom }) =>
       not(
@@ -197,4 +219,9 @@ async function releaseOfOtherYears(db: RegisterDb, { kind, subject }: NumberedPa
       ),
     )
     .execute()
+  const held = await holdPages(db, sealedNumbers, last.map(pageOfNumber))
+  for (const { counter, year: ofYear, seq } of last) {
+    await db.deleteFrom('paper_numbers').where('counter', '=', counter).where('year', '=', ofYear).where('seq', '=', seq).execute()
+  }
+  return held.seals(now)
 }

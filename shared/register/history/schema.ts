@@ -14,6 +14,8 @@ export const trailActions = [
   'founded',
   /** History begins, or goes on after a doubt was settled: a record is taken as it stands. */
   'taken-over',
+  /** What a page of a journal says after it was written on; goes with the entry that says what was done. */
+  'sealed',
   /** Somebody signs here for the first time. */
   'introduced',
   'opened',
@@ -21,8 +23,22 @@ export const trailActions = [
   'users-changed',
   'keys-changed',
   'settings-changed',
+  /** A standing sentence of papers was worded anew, or taken back. */
+  'wording-changed',
+  /** The office's own Word file of a kind was taken into use, or taken back. */
+  'word-file-changed',
   'number-reserved',
+  'number-spoiled',
+  'paper-sent',
+  /** A mark of sending taken back. */
+  'sending-withdrawn',
+  /** What the journal says of a letter or a reception beside the record. */
+  'journal-written',
   'paper-issued',
+  /** Issued once more with other contents. */
+  'paper-remade',
+  /** A letter that corrects it was issued. */
+  'paper-corrected',
   'form-confirmed',
   'form-withdrawn',
   'passport-viewed',
@@ -40,8 +56,11 @@ export const trailActions = [
 ] as const
 export type TrailAction = (typeof trailActions)[number]
 
+/** The journals beside the papers, page by page. */
+export const journalAreas = ['numbers', 'dispatches', 'letter-notes', 'receptions'] as const
+
 /** What entries are about: the areas of records, and what the register has beside them. */
-export const trailAreas = [...recordAreas, 'papers', 'settings', 'forms', 'users', 'backups', 'register'] as const
+export const trailAreas = [...recordAreas, 'papers', ...journalAreas, 'settings', 'wording', 'word-files', 'forms', 'users', 'backups', 'register'] as const
 export type TrailArea = (typeof trailAreas)[number]
 
 /** What a verification of the history can find. */

@@ -71,12 +71,12 @@ test('every record of every area reads back as its history has signed it', async
 test('every area has records, so that no list of the demo is empty', async () => {
   const counts: Record<RecordArea, number> = {
     organisations: 0, people: 0, elections: 0, missions: 0, delegations: 0, programme: 0, invitations: 0, incoming: 0, meetings: 0, glossary: 0, memory: 0,
-    applications: 0, batches: 0,
+    applications: 0, batches: 0, memoranda: 0, gifts: 0,
   }
   for (const area of recordAreas) counts[area] = (await client[area].list(filter)).length
   expect(counts).toEqual({
     organisations: 41, people: 135, elections: 3, missions: 17, delegations: 6, programme: 17, invitations: 16, meetings: 3, glossary: 269, memory: 12,
-    applications: 117, batches: 6, incoming: 4,
+    applications: 117, batches: 6, incoming: 4, memoranda: 4, gifts: 3,
   })
 })
 

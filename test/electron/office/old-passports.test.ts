@@ -8,7 +8,7 @@ import { registerFiles } from '../../../electron/database/register-folder.ts'
 import { signWith } from '../../../electron/keys/unlock.ts'
 import { hashOfChange } from '../../../electron/register/history/changes.ts'
 import { seal } from '../../../electron/register/history/seal.ts'
-import { sealedPapers } from '../../../electron/register/history/sealed-areas.ts'
+import { sealOfPaper } from '../../../electron/register/history/sealed-areas.ts'
 import { appendEntries } from '../../../electron/register/history/trail.ts'
 import type { RegisterTables } from '../../../electron/register/tables.ts'
 import type { Database } from '../../../electron/database/driver.ts'
@@ -151,7 +151,10 @@ async function signAsToday(folder: string, { connection }: { connection: ReturnT
     ]),
   )
   // The papers as that program sealed them, too.
-  const papers = await Promise.all([1, 2].map(async (last) => ({ at, action: 'taken-over' as const, area: 'papers' as const, recordId: paperId(last), after: (await sealedPapers.sealOf(db, paperId(last))) ?? Buffer.alloc(0) })))
+  const later = { version: null, confirmed: null, wording: null, program_version: null, prepared: null, prepared_on: null }
+  const columns = ['id', 'kind', 'language', 'number', 'title', 'subject_area', 'subject_id', 'file_name', 'dated_on', 'facts', 'settings', 'sha256', 'byte_length', 'issued_at'] as const
+  const stored = await db.selectFrom('papers').select(columns).execute()
+  const papers = stored.map((row) => ({ at, action: 'taken-over' as const, area: 'papers' as const, recordId: row.id, after: sealOfPaper(row.id, { ...row, ...later }) }))
   await db.transaction().execute((transaction) => appendEntries(transaction, author, papers))
 }
 

@@ -38,7 +38,7 @@ export async function audit(office: Office, acknowledged: readonly AcknowledgedC
 }
 
 /** What the program itself finds when it holds the register against its signed history: here nobody has altered anything. */
-async function historyFaults({ client }: Office): Promise<string[]> {
+export async function historyFaults({ client }: Office): Promise<string[]> {
   const { doubt } = await client.history.state({})
   const { faults } = await client.history.verify({})
   return [...(doubt?.faults ?? []), ...faults].map(({ code, seq }) => `history: ${code} at ${seq ?? 'no entry'}`)
@@ -78,7 +78,7 @@ async function auditRecord(office: Office, lines: readonly ChangeLine[], key: st
   return { lost: [], damaged, silent: [] }
 }
 
-async function structureFaults(db: RegisterDb): Promise<string[]> {
+export async function structureFaults(db: RegisterDb): Promise<string[]> {
   const { rows: answers } = await sql<{ integrity_check: string }>`PRAGMA integrity_check`.execute(db)
   const { rows: loose } = await sql`PRAGMA foreign_key_check`.execute(db)
   const faults = answers.filter((row) => row.integrity_check !== 'ok').map(() => 'integrity_check')

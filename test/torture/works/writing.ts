@@ -19,7 +19,7 @@ const organisation = {
   notes: '',
 }
 
-/** People and delegations are made, changed, put away and brought back: what an office does all day. */
+/** People and delegations are made, changed, put away and brought back, letters numbered: what an office does all day. */
 export const writing: Work = {
   name: 'writing',
 
@@ -63,6 +63,7 @@ export async function writeRecords(office: Office, { chance, amount, acknowledge
 
 async function writeOne(office: Office, chance: Performance['chance'], acknowledge: Performance['acknowledge']): Promise<void> {
   const { area, record } = await changeSomething(office, chance)
+  if (area === 'delegations') await numberLetter(office, chance, record.id)
   acknowledge(acknowledgementOf(area, record))
 }
 
@@ -76,6 +77,15 @@ export async function prepareRecords(office: Office, amount: number): Promise<st
 }
 
 type Chance = Performance['chance']
+
+/** The letter of thanks for a visit holds a number, which is sometimes spoiled: the journals are part of the signed history. */
+async function numberLetter({ client }: Office, chance: Chance, id: string): Promise<void> {
+  const { number } = await client.papers.reserveNumber({ kind: 'thanks-letter', subject: { area: 'delegations', id }, on: '2026-11-28' })
+  if (!chance.percent(40)) return
+  const seq = Number(number.slice(number.lastIndexOf('/') + 1))
+  await client.journal.spoil({ place: { counter: 'outgoing', year: 2026, seq }, reason: 'бланк жараксыз' })
+}
+
 type Changed = { readonly area: WrittenArea; readonly record: { id: string; revision: number } }
 
 const most = 40

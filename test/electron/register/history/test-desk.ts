@@ -3,11 +3,13 @@ import { accreditationCalls, applicationCalls, batchCalls } from '../../../../sh
 import { draftCalls } from '../../../../shared/register/drafts/calls.ts'
 import { electionCalls } from '../../../../shared/register/elections/calls.ts'
 import { formCalls } from '../../../../shared/register/forms/calls.ts'
+import { giftCalls } from '../../../../shared/register/gifts/calls.ts'
 import { glossaryCalls } from '../../../../shared/register/glossary/calls.ts'
 import { historyCalls } from '../../../../shared/register/history/calls.ts'
 import { incomingCalls } from '../../../../shared/register/incoming/calls.ts'
 import { invitationCalls } from '../../../../shared/register/invitations/calls.ts'
 import { journalCalls } from '../../../../shared/register/journal/calls.ts'
+import { memorandumCalls } from '../../../../shared/register/memoranda/calls.ts'
 import { memoryCalls } from '../../../../shared/register/memory/calls.ts'
 import { missionCalls } from '../../../../shared/register/missions/calls.ts'
 import { organisationCalls } from '../../../../shared/register/organisations/calls.ts'
@@ -27,10 +29,12 @@ import { accreditationHandlers, applicationHandlers, batchHandlers } from '../..
 import { draftHandlers } from '../../../../electron/register/drafts/handlers.ts'
 import { electionHandlers } from '../../../../electron/register/elections/handlers.ts'
 import { formHandlers } from '../../../../electron/register/forms/handlers.ts'
+import { giftHandlers } from '../../../../electron/register/gifts/handlers.ts'
 import { glossaryHandlers } from '../../../../electron/register/glossary/handlers.ts'
 import { historyHandlers } from '../../../../electron/register/history/handlers.ts'
 import { incomingHandlers } from '../../../../electron/register/incoming/handlers.ts'
 import { invitationHandlers } from '../../../../electron/register/invitations/handlers.ts'
+import { memorandumHandlers } from '../../../../electron/register/memoranda/handlers.ts'
 import { memoryHandlers } from '../../../../electron/register/memory/handlers.ts'
 import { learnFromPaper } from '../../../../electron/register/memory/learn.ts'
 import { missionHandlers } from '../../../../electron/register/missions/handlers.ts'
@@ -42,6 +46,9 @@ import { peopleHandlers } from '../../../../electron/register/people/handlers.ts
 import type { BackupControl } from '../../../../electron/register/backup-control.ts'
 import type { SessionControl } from '../../../../electron/register/session-control.ts'
 import { settingsHandlers } from '../../../../electron/register/settings/handlers.ts'
+import { readWordParts } from '../../../../electron/intake/read-word-parts.ts'
+import { wordFileHandlers } from '../../../../electron/register/word-files/handlers.ts'
+import { wordFileCalls } from '../../../../shared/register/word-files/calls.ts'
 import { wordingHandlers } from '../../../../electron/register/wording/handlers.ts'
 import type { RegisterTables } from '../../../../electron/register/tables.ts'
 import type { RollSight, UserControl } from '../../../../electron/register/user-control.ts'
@@ -103,6 +110,8 @@ export async function openTestDesk(day = '2025-11-28', firstAuthor: Author = tes
     applications: client(applicationCalls, applicationHandlers, context),
     batches: client(batchCalls, batchHandlers, context),
     accreditation: client(accreditationCalls, accreditationHandlers, context),
+    memoranda: client(memorandumCalls, memorandumHandlers, context),
+    gifts: client(giftCalls, giftHandlers, context),
     incoming: client(incomingCalls, incomingHandlers, context),
     journal: client(journalCalls, journalHandlers, context),
     forms: client(formCalls, formHandlers, context),
@@ -110,6 +119,7 @@ export async function openTestDesk(day = '2025-11-28', firstAuthor: Author = tes
     memory: client(memoryCalls, memoryHandlers, context),
     papers: client(paperCalls, paperHandlers(making, recordNumbers, learnFromPaper, () => Promise.resolve()), context),
     settings: client(settingsCalls, settingsHandlers, context),
+    wordFiles: client(wordFileCalls, wordFileHandlers(readWordParts), context),
     wording: client(wordingCalls, wordingHandlers(() => []), context),
     history: client(historyCalls, historyHandlers(recordStores), context),
     drafts: client(draftCalls, draftHandlers, context),
