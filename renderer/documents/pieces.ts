@@ -45,12 +45,24 @@ export class Picture {
   }
 }
 
+/** Where a picture lies that stands in no line. */
+export interface FloatingPlace {
+  /** From the left edge of the text, in millimetres. */
+  readonly left: number
+  /** From the top of its paragraph, in millimetres. */
+  readonly top: number
+  /** Clockwise, in degrees. */
+  readonly rotation: number
+}
+
 export interface ImagePiece {
   readonly type: 'image'
   readonly picture: Picture
   /** In pixels at 96 to the inch. */
   readonly width: number
   readonly height: number
+  /** Out of the line, over the page; absent for a picture that stands in its line as a letter does. */
+  readonly floating?: FloatingPlace
   readonly name: string
 }
 

@@ -10,6 +10,7 @@ import { setCertificates } from './set-certificates.ts'
 import { setHead, setLongLetterhead } from './set-head.ts'
 import { setEnvelope, setLabels } from './set-post.ts'
 import { setBadges, setPlate } from './set-plates.ts'
+import { setSeating } from './set-seating.ts'
 import { cell, frame, setPlaceAndDate, setSignatures, setTable, shares, wholeRow } from './set-tables.ts'
 import { listItem, setText } from './set-text.ts'
 import type { Setting } from './set-text.ts'
@@ -26,6 +27,7 @@ function setBlock(block: Block, setting: Setting): Piece[] {
     case 'two-signatures': return setSignatures([], block.signatories, setting)
     case 'plate': return setPlate(block, setting.nextPlate() > 1, setting)
     case 'badges': return [setBadges(block, setting)]
+    case 'seating': return setSeating(block, setting)
     case 'certificates': return setCertificates(block, setting)
     default: return setText(block, setting)
   }

@@ -1,9 +1,12 @@
 import { BorderStyle, HeightRule, ShadingType, TableLayoutType, VerticalAlignTable, WidthType } from 'docx'
 import type { ITableBordersOptions, ITableCellBorders } from 'docx'
+import { isPhotoCell } from '../../shared/documents/blocks.ts'
 import type { Line, PlaceDateBlock, Signatory, TableBlock } from '../../shared/documents/blocks.ts'
+import { listedPhoto } from '../../shared/documents/photo.ts'
 import { style, twips } from './house-style.ts'
 import { cellPiece, keptLooks, paragraph, row, table } from './pieces.ts'
 import type { CellLook, CellPiece, ParagraphPiece, Piece, RowLook, RowPiece, TablePiece } from './pieces.ts'
+import { photoPiece } from './set-pictures.ts'
 import { alignments, setLine } from './set-text.ts'
 import type { Setting } from './set-text.ts'
 
@@ -71,6 +74,7 @@ export function setTable(block: TableBlock, { measures, keepNext }: Setting): Ta
   const body = block.rows.map((cells, line) => row(wholeRow, cells.map((content, index) => {
     const column = block.columns[index]
     const bound = keepNext && line === block.rows.length - 1 ? { keepNext: true } : {}
+    if (isPhotoCell(content)) return cell(photoPiece(content.photo, listedPhoto), widths[index] ?? 0)
     const look = column === undefined || column.align === 'left' ? bound : { ...bound, alignment: alignments[column.align] }
     return cell(content.map((one) => setLine(one, style.tableText, look)), widths[index] ?? 0)
   })))

@@ -1,5 +1,7 @@
+import { officeFileOf } from '../../shared/documents/word-file/office-file.ts'
 import { AppError } from '../../shared/errors.ts'
 import type { ErrorCode, ErrorDetails } from '../../shared/errors.ts'
+import { bringWordFile } from './word-file/bring-file.ts'
 import type { DocxRequest } from './writer.ts'
 
 export type { DocxRequest } from './writer.ts'
@@ -120,8 +122,13 @@ export function createDocxClient(open: () => WriterPort): DocxClient {
 
 let client: DocxClient | undefined
 
-/** The paper as DOCX bytes, written in the worker. */
-export function writeDocxInWorker(request: DocxRequest, options?: WriteOptions): Promise<Uint8Array<ArrayBuffer>> {
+/**
+ * The paper as DOCX bytes, written in the worker; the office's own Word file, where the wording names one, is brought along.
+ * @throws AppError as `writer.ts` does, and whatever the source of Word files throws
+ */
+export async function writeDocxInWorker(request: DocxRequest, options?: WriteOptions): Promise<Uint8Array<ArrayBuffer>> {
+  const own = officeFileOf(request.wording, request.language)
+  const whole = own === undefined ? request : { ...request, wordFile: { sha256: own.sha256, bytes: await bringWordFile(own.sha256) } }
   client ??= createDocxClient(() => new Worker(new URL('./writer.worker.ts', import.meta.url), { type: 'module' }))
-  return client.write(request, options)
+  return client.write(whole, options)
 }

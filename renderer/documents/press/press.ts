@@ -23,6 +23,8 @@ const mostFrames = 40
 
 const moulds = new Map<string, Mould>()
 const frames = new Map<string, Frame>()
+/** Of the last file with photographs. They are large, and the next paper's are others: one such frame is kept. */
+let photoFrame: string | undefined
 /** Moulds of looks that are the same object in every paper, which spares writing them down to find them. */
 let mouldsOfKept = new WeakMap<object, Mould>()
 let setRows: SetRows = new WeakMap()
@@ -73,6 +75,10 @@ async function compose(file: PaperFile, pieces: readonly Piece[]): Promise<Compo
     place += 1
   }
   if (frames.size >= mostFrames) frames.clear()
+  if (traces.images.some(({ picture }) => picture.format === 'jpg')) {
+    if (photoFrame !== undefined && photoFrame !== key) frames.delete(photoFrame)
+    photoFrame = key
+  }
   frames.set(key, known ?? cast.frame)
   return compose(file, pieces)
 }

@@ -8,6 +8,7 @@ import { BothLanguages, CardLine, CardSection, RecordLink } from '../../app/reco
 import { todayIso } from '../../app/today-iso.ts'
 import { useLanguage, useTranslation } from '../../i18n.ts'
 import { PassportOnCard } from './passport-on-card.tsx'
+import { PersonPhoto } from './photo/person-photo.tsx'
 import { usualSalutation } from './salutation.ts'
 
 /** A person: the post of today, the name in its three spellings, how to reach and address them, the posts before. */
@@ -18,6 +19,7 @@ export function PersonCard({ record }: { readonly record: Person }): ReactNode {
   const usual = usualSalutation(record)
   return (
     <>
+      <PersonPhoto key={`photo/${record.id}`} record={record} />
       <CardLine label={t('posts.today')}>
         {today ? (
           <>
@@ -42,6 +44,9 @@ export function PersonCard({ record }: { readonly record: Person }): ReactNode {
       <CardLine label={t('fields.phone')}>{record.phone}</CardLine>
       <CardLine label={t('fields.email')}>{record.email}</CardLine>
       <CardLine label={t('fields.languages')}>{record.languages}</CardLine>
+      <CardLine label={t('fields.pronunciation')}>{record.pronunciation}</CardLine>
+      <CardLine label={t('fields.diet')}>{(record.diet.ky || record.diet.ru) && <BothLanguages text={record.diet} />}</CardLine>
+      <CardLine label={t('fields.biography')}>{(record.biography.ky || record.biography.ru) && <BothLanguages text={record.biography} />}</CardLine>
       <CardLine label={t('fields.notes')}>{record.notes && <span style={{ whiteSpace: 'pre-line' }}>{record.notes}</span>}</CardLine>
       <RecordForms area="people" id={record.id} />
       {record.posts.length > 0 && (

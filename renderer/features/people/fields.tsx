@@ -8,6 +8,7 @@ import { FormRow } from '../../app/fields/form-row.tsx'
 import { TextField } from '../../app/fields/text-field.tsx'
 import type { RecordForm } from '../../app/records/area-screen.ts'
 import { useTranslation } from '../../i18n.ts'
+import { BriefingFields } from './briefing-fields.tsx'
 import { KnownPeople } from './known-people.tsx'
 import { NameFields } from './name-fields.tsx'
 import { PassportFields } from './passport-fields.tsx'
@@ -32,6 +33,9 @@ export function newPerson(): PersonInput {
     phone: '',
     email: '',
     languages: '',
+    biography: { ky: '', ru: '' },
+    pronunciation: '',
+    diet: { ky: '', ru: '' },
     notes: '',
     posts: [],
   }
@@ -58,9 +62,9 @@ export function PersonFields({ form, isNew, recordId }: { readonly form: RecordF
       <FormRow>
         <TextField label={t('fields.phone')} {...bind(form, 'phone')} />
         <TextField label={t('fields.email')} {...bind(form, 'email')} />
-        <TextField label={t('fields.languages')} {...bind(form, 'languages')} />
       </FormRow>
       <PostsField form={form} />
+      <BriefingFields form={form} />
       <TextField long label={t('fields.notes')} {...bind(form, 'notes')} />
     </>
   )

@@ -39,7 +39,7 @@ export const peopleArea: AreaScreen<PersonInput, Person, PersonSummary> = {
   firstSort: { id: 'name', descending: false },
   title: personName,
   Card: PersonCard,
-  paperKinds: ['congratulation-letter', 'envelope'],
+  paperKinds: ['meeting-brief', 'congratulation-letter', 'envelope'],
   Fields: PersonFields,
 }
 

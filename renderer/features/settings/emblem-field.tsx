@@ -1,11 +1,12 @@
 import { Button, FileButton, Group, Image, Input, Text } from '@mantine/core'
 import { type ReactNode, useState } from 'react'
+import { checkPictureFile, pictureLimits } from '../../../shared/register/photos/picture-file.ts'
 import { useTranslation } from '../../i18n.ts'
 
-/** Longest side in pixels: 20 mm at 600 dpi, more than any letterhead prints. */
-const largestSide = 480
-/** More than any scan of an emblem; what is larger is no emblem and would only fill the memory. */
-const largestBytes = 20_000_000
+/** Longest side in pixels: 20 mm at 600 dpi, more than any letterhead prints; the smaller ones for what is drawn too richly. */
+const sides = [480, 360, 240, 160]
+/** Letters of base64 that the settings hold. */
+const longest = 400_000
 
 /**
  * The emblem on the letterhead. The picture is drawn anew as PNG, which drops everything a camera or an editor wrote
@@ -27,7 +28,7 @@ export function EmblemField({ value, onChange }: { readonly value: string; reado
     <div>
       <Input.Label labelElement="div">{t('office.emblem')}</Input.Label>
       <Group mt={4}>
-        {value !== '' && <Image src={`data:image/png;base64,${value}`} alt={t('office.emblem')} h={64} w="auto" />}
+        {value !== '' && <Image src={`data:image/png;base64,${value}`} alt={t('office.emblem')} h={64} w="auto" p={4} bg="white" />}
         <FileButton accept="image/png,image/jpeg,image/webp" onChange={(file) => void take(file)}>
           {(props) => (
             <Button variant="default" {...props}>
@@ -51,9 +52,20 @@ export function EmblemField({ value, onChange }: { readonly value: string; reado
 }
 
 async function drawnAsPng(file: File): Promise<string> {
-  if (file.size > largestBytes) throw new Error('The picture is too large')
+  if (file.size > pictureLimits.bytes) throw new Error('The file is too large')
+  const fault = checkPictureFile(new Uint8Array(await file.arrayBuffer()))
+  // An emblem is printed smaller than a face.
+  if (fault !== undefined && fault !== 'too-small') throw new Error(fault)
   const picture = await createImageBitmap(file)
-  const scale = Math.min(1, largestSide / Math.max(picture.width, picture.height))
+  for (const side of sides) {
+    const png = await drawnWithin(picture, side)
+    if (png.length <= longest) return png
+  }
+  throw new Error('The picture is too rich')
+}
+
+async function drawnWithin(picture: ImageBitmap, side: number): Promise<string> {
+  const scale = Math.min(1, side / Math.max(picture.width, picture.height))
   const canvas = new OffscreenCanvas(Math.round(picture.width * scale), Math.round(picture.height * scale))
   canvas.getContext('2d')?.drawImage(picture, 0, 0, canvas.width, canvas.height)
   const bytes = new Uint8Array(await (await canvas.convertToBlob({ type: 'image/png' })).arrayBuffer())

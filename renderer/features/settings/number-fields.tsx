@@ -54,6 +54,7 @@ export function NumberFields({ form }: { readonly form: RecordForm<Settings> }):
           wrong={form.errors['numbering.incoming.mask'] !== undefined}
           next={nextText(next?.series['incoming'])}
         />
+        <TextField label={t('numbering.file-names')} description={t('numbering.file-names-hint')} value={numbering.fileNames} onChange={(fileNames) => onChange({ ...numbering, fileNames })} />
         <Text size="sm" fw={600} mt="xs">
           {t('numbering.kinds')}
         </Text>

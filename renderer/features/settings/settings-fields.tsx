@@ -33,6 +33,7 @@ export function OfficeFields({ form }: SettingsFormProps): ReactNode {
           <TextField label={t('office.email')} value={office.email} onChange={set('email')} />
           <TextField label={t('office.website')} value={office.website} onChange={set('website')} />
         </FormRow>
+        <EnglishOffice value={office.english} onChange={set('english')} />
         <EmblemField value={office.emblemPng} onChange={set('emblemPng')} />
         <BilingualField
           label={t('office.signatoryPost')}
@@ -73,6 +74,23 @@ export function OfficeFields({ form }: SettingsFormProps): ReactNode {
         </FormRow>
       </Stack>
     </Fieldset>
+  )
+}
+
+type English = Settings['office']['english']
+
+/** For papers that foreign observers read. */
+function EnglishOffice({ value, onChange }: { readonly value: English; readonly onChange: (value: English) => void }): ReactNode {
+  const { t } = useTranslation('settings')
+  return (
+    <>
+      <TextField label={t('office.english-name')} value={value.name} onChange={(name) => onChange({ ...value, name })} />
+      <FormRow>
+        <TextField label={t('office.english-address')} value={value.address} onChange={(address) => onChange({ ...value, address })} />
+        <TextField label={t('office.english-post')} value={value.signatory.post} onChange={(post) => onChange({ ...value, signatory: { ...value.signatory, post } })} />
+        <TextField label={t('office.english-signatory')} value={value.signatory.name} onChange={(name) => onChange({ ...value, signatory: { ...value.signatory, name } })} />
+      </FormRow>
+    </>
   )
 }
 

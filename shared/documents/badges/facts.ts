@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bilingualSchema } from '../../language/bilingual.ts'
 import { isoDateOrEmpty, paperLine } from '../paper-head.ts'
 import { namePartsSchema } from '../person.ts'
+import { photoSchema } from '../photo.ts'
 
 const badgeSchema = z.object({
   /** As in the passport, never transliterated. */
@@ -10,6 +11,7 @@ const badgeSchema = z.object({
   role: bilingualSchema,
   body: bilingualSchema,
   number: paperLine,
+  photo: photoSchema,
 })
 
 /** Required parts: domain.md § 6, row 22. */

@@ -1,11 +1,14 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
+import { daysField, phraseField } from '../fields.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { cyrillicNameFields, field, list, section } from '../form-fields.ts'
+import { officeFields } from '../shared-fields.ts'
 import { composeBadges } from './compose.ts'
 import { badgesSchema } from './facts.ts'
 import type { BadgesFacts } from './facts.ts'
 import { sampleBadges } from './sample.ts'
+import { texts } from './texts.ts'
 
 const name = { ky: 'Төшбелгилер', ru: 'Бейджи' }
 
@@ -35,6 +38,13 @@ export const badges: DocumentKind<BadgesFacts> = {
       ], true),
     ]),
   ],
+  texts,
+  frames: [],
+  fields: {
+    ...officeFields,
+    event: phraseField('Иш-чара', 'Мероприятие', ({ event }) => event),
+    days: daysField('Иш-чаранын күндөрү', 'Дни мероприятия', ({ startsOn, endsOn }) => [startsOn, endsOn]),
+  },
   compose: composeBadges,
   title: (facts, language) => paperTitle(name[language], facts.event[language]),
   sample: sampleBadges,

@@ -1,9 +1,11 @@
 import { countRussian, countryName, formatDate, formatDateRange } from '../../language/index.ts'
 import type { Language } from '../../language/index.ts'
 import type { Settings } from '../../register/settings/schema.ts'
-import type { Block, Line, TableCell, TableColumn } from '../blocks.ts'
-import { draftMark, paragraph, registration, signature } from '../frame.ts'
+import type { Block, Line, PhotoCell, TableCell, TableColumn } from '../blocks.ts'
+import { draftMark, paragraph, registration, signatory } from '../frame.ts'
+import { namesCountry } from '../names-country.ts'
 import { nameText } from '../name-order.ts'
+import type { Voice } from '../voice.ts'
 import { bold, gap, isBlank, joined, run, say, word, written } from '../wording.ts'
 import type { Phrase } from '../wording.ts'
 import { delegationRoles } from './facts.ts'
@@ -47,37 +49,40 @@ interface Column {
   readonly header: Phrase
   readonly width: number
   readonly align: TableColumn['align']
-  readonly cell: (member: DelegationMember, index: number, language: Language) => TableCell
+  readonly cell: (member: DelegationMember, index: number, voice: Voice) => TableCell | PhotoCell
 }
 
-const number: Column = { header: texts.number, width: 9, align: 'centre', cell: (_, index, language) => [[run(String(index + 1), language)]] }
-const name: Column = { header: texts.name, width: 46, align: 'left', cell: (member, _, language) => nameCell(member, language) }
-const post: Column = { header: texts.post, width: 66, align: 'left', cell: (member, _, language) => text(member.post, language) }
-const role: Column = { header: texts.role, width: 30, align: 'left', cell: (member, _, language) => [[run(word(roleNames[member.role], language), language)]] }
+const number: Column = { header: texts.number, width: 9, align: 'centre', cell: (_, index, voice) => [[run(String(index + 1), voice.language)]] }
+const photo: Column = { header: texts.photo, width: 22, align: 'centre', cell: ({ photo: own }) => ({ photo: own }) }
+const name: Column = { header: texts.name, width: 46, align: 'left', cell: (member, _, voice) => nameCell(member, voice.language) }
+const post: Column = { header: texts.post, width: 66, align: 'left', cell: (member, _, voice) => text(member.post, voice.language) }
+const role: Column = { header: texts.role, width: 30, align: 'left', cell: (member, _, voice) => [word(roleNames[member.role], voice)] }
 const citizenship: Column = {
   header: texts.citizenship,
   width: 26,
   align: 'left',
-  cell: (member, _, language) => (member.citizenship === '' ? [] : [[run(countryName(member.citizenship, language) ?? member.citizenship, language)]]),
+  cell: (member, _, voice) => (member.citizenship === '' ? [] : [[run(countryName(member.citizenship, voice.language) ?? member.citizenship, voice.language)]]),
 }
 const passport: Column = {
   header: texts.passport,
   width: 29,
   align: 'left',
-  cell: ({ passport: { number: own, expiresOn } }, _, language) => {
+  cell: ({ passport: { number: own, expiresOn } }, _, voice) => {
+    const { language } = voice
     if (own.trim() === '' && expiresOn === '') return []
     const numberLine: Line = [run(own.trim() || '—', 'en')]
     return expiresOn === '' ? [numberLine] : [numberLine, [run(formatDate(expiresOn, language, 'digits'), language)]]
   },
 }
-const dates: Column = { header: texts.dates, width: 24, align: 'left', cell: ({ arrivesOn, departsOn }, _, language) => days(arrivesOn, departsOn, language, 'digits') }
-const note: Column = { header: texts.note, width: 44, align: 'left', cell: (member, _, language) => [...text(member.mission, language), ...remarkCell(member.note, language)] }
+const dates: Column = { header: texts.dates, width: 24, align: 'left', cell: ({ arrivesOn, departsOn }, _, voice) => days(arrivesOn, departsOn, voice.language, 'digits') }
+const note: Column = { header: texts.note, width: 44, align: 'left', cell: (member, _, voice) => [...text(member.mission, voice.language), ...remarkCell(member.note, voice.language)] }
 
 /** A column without a single entry takes paper for nothing; what the list is for stays. */
-function columnsOf({ members, withPassports }: DelegationListFacts): readonly Column[] {
+function columnsOf({ members, withPassports, withPhotos }: DelegationListFacts): readonly Column[] {
   const has = (test: (member: DelegationMember) => boolean): boolean => members.length === 0 || members.some(test)
   return [
     number,
+    ...(withPhotos ? [photo] : []),
     name,
     post,
     role,
@@ -89,33 +94,30 @@ function columnsOf({ members, withPassports }: DelegationListFacts): readonly Co
 }
 
 /** Without a post the label stands on its place, on the line of the signature: «Жооптуу аткаруучу  ______  Н. Сүйүнбаев». */
-function signedBy({ preparedBy }: DelegationListFacts): DelegationListFacts['preparedBy'] {
-  const { ky, ru } = texts.preparedBy
-  const own = preparedBy.post
-  return { ...preparedBy, post: isBlank(own) ? { ky, ru } : { ky: own.ky && `${ky}: ${own.ky}`, ru: own.ru && `${ru}: ${own.ru}` } }
+function signedBy({ preparedBy }: DelegationListFacts, voice: Voice): Block {
+  const { language } = voice
+  const label = word(texts.preparedBy, voice)
+  const labelled = isBlank(preparedBy.post) ? label : joined([label, ': ', written(preparedBy.post, language)], language)
+  return { type: 'signature', closing: [], signatory: { ...signatory(preparedBy, language), post: [labelled] } }
 }
 
-function asOfLine(asOf: string, language: Language): Line {
-  const day = language === 'ky' ? formatDate(asOf, 'ky', 'by').replace(/ карата$/u, '') : formatDate(asOf, 'ru', 'long')
-  return say(texts.asOf, language, { day })
+function asOfLine(asOf: string, voice: Voice): Line {
+  const day = voice.language === 'ky' ? formatDate(asOf, 'ky', 'by').replace(/ карата$/u, '') : formatDate(asOf, 'ru', 'long')
+  return say(texts.asOf, voice, { day })
 }
 
-/** «… Азербайджанской Республики», «Турецкой» for Турция: adjectives of a country share its first three letters. */
-function names(organisation: string, country: string): boolean {
-  const beginning = country.toLowerCase().slice(0, 3)
-  return organisation.toLowerCase().split(/[^\p{L}]+/u).some((part) => part.startsWith(beginning))
-}
-
-function titleLines(facts: DelegationListFacts, language: Language): Line[] {
+function titleLines(facts: DelegationListFacts, voice: Voice): Line[] {
+  const { language } = voice
   const country = facts.country === '' ? '' : (countryName(facts.country, language) ?? facts.country)
   const organisation = isBlank(facts.organisation) && country !== '' ? [run(country, language)] : written(facts.organisation, language)
   return [
-    [run(word(texts.title, language), language)],
-    country === '' || isBlank(facts.organisation) || names(facts.organisation[language], country) ? organisation : joined([organisation, ` (${country})`], language),
+    word(texts.title, voice),
+    country === '' || isBlank(facts.organisation) || namesCountry(facts.organisation[language], country) ? organisation : joined([organisation, ` (${country})`], language),
   ]
 }
 
-export function composeDelegationList(facts: DelegationListFacts, language: Language, settings: Settings): Block[] {
+export function composeDelegationList(facts: DelegationListFacts, voice: Voice, settings: Settings): Block[] {
+  const { language } = voice
   const columns = columnsOf(facts)
   const members = inListOrder(facts.members)
   const stay = days(facts.arrivesOn, facts.departsOn, language, 'dashed')[0]
@@ -124,25 +126,25 @@ export function composeDelegationList(facts: DelegationListFacts, language: Lang
   const below = [
     ...(isBlank(facts.occasion) ? [] : [written(facts.occasion, language)]),
     ...(stay === undefined && facts.asOf === '' ? [] : [joined([
-      ...(stay === undefined ? [] : [`${word(texts.stay, language)}: `, stay]),
-      ...(facts.asOf === '' ? [] : [stay === undefined ? '(' : ' (', asOfLine(facts.asOf, language), ')']),
+      ...(stay === undefined ? [] : [word(texts.stay, voice), ': ', stay]),
+      ...(facts.asOf === '' ? [] : [stay === undefined ? '(' : ' (', asOfLine(facts.asOf, voice), ')']),
     ], language)]),
   ]
   return [
-    ...draftMark(facts),
-    registration(facts, language),
-    { type: 'title', lines: titleLines(facts, language) },
+    ...draftMark(facts, voice),
+    registration(facts, voice),
+    { type: 'title', lines: titleLines(facts, voice) },
     ...below.map((line) => paragraph(line, { align: 'centre', indent: false, keepNext: true })),
     {
       type: 'table',
       common: true,
-      columns: columns.map(({ header, width, align }) => ({ header: [[run(word(header, language), language)]], width, align })),
-      rows: members.map((member, index) => columns.map(({ cell }) => cell(member, index, language))),
-      empty: [[run(word(texts.nobody, language), language)]],
+      columns: columns.map(({ header, width, align }) => ({ header: [word(header, voice)], width, align })),
+      rows: members.map((member, index) => columns.map(({ cell }) => cell(member, index, voice))),
+      empty: [word(texts.nobody, voice)],
     },
-    ...(members.length === 0 ? [] : [paragraph(bold(say(texts.total, language, { count })), { indent: false, align: 'left' })]),
+    ...(members.length === 0 ? [] : [paragraph(bold(say(texts.total, voice, { count })), { indent: false, align: 'left' })]),
     unsigned
-      ? paragraph(say(texts.preparedByOffice, language, { office: written(settings.office.name, language) }), { indent: false, align: 'left' })
-      : signature(signedBy(facts), language),
+      ? paragraph(say(texts.preparedByOffice, voice, { office: written(settings.office.name, language) }), { indent: false, align: 'left' })
+      : signedBy(facts, voice),
   ]
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bilingualSchema } from '../../language/bilingual.ts'
 import { isoDateOrEmpty, paperHead, paperLine } from '../paper-head.ts'
 import { namePartsSchema, signatorySchema } from '../person.ts'
+import { photoSchema } from '../photo.ts'
 
 /** In the order of a list (domain.md § 3.2, order in a delegation list). */
 export const delegationRoles = [
@@ -31,6 +32,7 @@ const memberSchema = z.object({
   mission: bilingualSchema,
   /** A remark stands in the language it was made in; the other half may be empty for good. */
   note: bilingualSchema,
+  photo: photoSchema,
 })
 export type DelegationMember = z.output<typeof memberSchema>
 
@@ -48,6 +50,7 @@ export const delegationListSchema = z.object({
   asOf: isoDateOrEmpty,
   /** Passport data only where the reader needs them. */
   withPassports: z.boolean(),
+  withPhotos: z.boolean().default(false),
   members: z.array(memberSchema).max(1000),
   preparedBy: signatorySchema,
 })

@@ -1,12 +1,15 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
+import { bodyField, dateField, daysField, phraseField, plainField } from '../fields.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { choice, field, issuedOnField, list, option, section, signatoryFields } from '../form-fields.ts'
+import { countText, headFields, preparedByTable } from '../shared-fields.ts'
+import { named } from '../standing-texts.ts'
 import { composeDelegationList } from './compose.ts'
 import { delegationListSchema, delegationRoles } from './facts.ts'
 import type { DelegationListFacts } from './facts.ts'
 import { sampleDelegationList } from './sample.ts'
-import { roleNames } from './texts.ts'
+import { roleNames, texts } from './texts.ts'
 
 const name = { ky: 'Делегациянын тизмеси', ru: 'Список делегации' }
 
@@ -26,6 +29,7 @@ export const delegationList: DocumentKind<DelegationListFacts> = {
       field('departsOn', 'date', 'Кетүүсү', 'Отъезд'),
       field('asOf', 'date', 'Кайсы күнгө карата', 'По состоянию на'),
       field('withPassports', 'switch', 'Паспорт маалыматтары менен', 'С паспортными данными'),
+      field('withPhotos', 'switch', 'Сүрөттөрү менен', 'С фотографиями'),
     ]),
     section('Курамы', 'Состав', [
       list('members', 'Делегациянын мүчөлөрү', 'Члены делегации', [
@@ -53,6 +57,17 @@ export const delegationList: DocumentKind<DelegationListFacts> = {
     section('Тариздөө', 'Оформление', [...signatoryFields('preparedBy', false), issuedOnField]),
   ],
   printsPassports: ({ withPassports }) => withPassports,
+  texts: { ...texts, ...named('role', roleNames) },
+  frames: ['head'],
+  fields: {
+    ...headFields,
+    ...preparedByTable,
+    organisation: bodyField('Жиберүүчү уюм', 'Направляющая организация', ({ organisation }) => organisation),
+    occasion: phraseField('Сапардын максаты', 'Цель приезда', ({ occasion }) => occasion),
+    days: daysField('Болуу мөөнөтү', 'Срок пребывания', ({ arrivesOn, departsOn }) => [arrivesOn, departsOn]),
+    asOf: dateField('Кайсы күнгө карата', 'По состоянию на', ({ asOf }) => asOf),
+    size: plainField('Делегациянын саны', 'Численность делегации', ({ members }) => countText(members.length)),
+  },
   compose: composeDelegationList,
   title: (facts, language) => paperTitle(name[language], facts.organisation[language]),
   sample: sampleDelegationList,

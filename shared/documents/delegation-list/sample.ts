@@ -1,3 +1,4 @@
+import { samplePhoto } from '../sample-photo.ts'
 import type { DelegationListFacts, DelegationMember, DelegationRole } from './facts.ts'
 
 const none = { ky: '', ru: '' }
@@ -11,9 +12,10 @@ interface Row {
   readonly passport: readonly [string, string]
   readonly mission?: DelegationMember['mission']
   readonly note?: DelegationMember['note']
+  readonly photo?: string
 }
 
-function member({ latin, ky, ru, post, role, passport, mission = none, note = none }: Row): DelegationMember {
+function member({ latin, ky, ru, post, role, passport, mission = none, note = none, photo = '' }: Row): DelegationMember {
   const parts = ([surname, given, patronymic = '']: Row['ky']) => ({ surname, given, patronymic })
   return {
     latin: { surname: latin[0], given: latin[1] },
@@ -26,6 +28,7 @@ function member({ latin, ky, ru, post, role, passport, mission = none, note = no
     departsOn: '2025-12-01',
     mission,
     note,
+    photo,
   }
 }
 
@@ -48,6 +51,7 @@ export function sampleDelegationList(): DelegationListFacts {
     departsOn: '2025-12-01',
     asOf: '2025-11-25',
     withPassports: true,
+    withPhotos: false,
     members: [
       member({
         latin: ['MAMMADZADEH-HUSEYNOVA', 'SEVINJ'],
@@ -65,6 +69,7 @@ export function sampleDelegationList(): DelegationListFacts {
         post: { ky: 'төрага', ru: 'председатель' },
         role: 'head',
         passport: ['C0000001', '2030-06-15'],
+        photo: samplePhoto(),
       }),
       member({
         latin: ['ALIYEV', 'ELCHIN'],

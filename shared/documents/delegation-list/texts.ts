@@ -7,6 +7,7 @@ export const texts = {
   /** «as of» figures: domain.md § 0, point 6. */
   asOf: { ky: '{day} карата', ru: 'по состоянию на {day}' },
   number: { ky: '№', ru: '№' },
+  photo: { ky: 'Сүрөтү', ru: 'Фотография' },
   name: { ky: 'Аты-жөнү', ru: 'Ф. И. О.' },
   post: { ky: 'Кызматы', ru: 'Должность' },
   role: { ky: 'Делегациядагы милдети', ru: 'Роль в делегации', draft: true },

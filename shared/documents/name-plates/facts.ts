@@ -9,5 +9,9 @@ const plateSchema = z.object({
 })
 
 /** Required parts: domain.md § 6, row 21. */
-export const namePlatesSchema = z.object({ plates: z.array(plateSchema).max(1000) })
+export const namePlatesSchema = z.object({
+  /** The office's own; the flags of states are pictures that nobody has given us. */
+  withEmblem: z.boolean().default(false),
+  plates: z.array(plateSchema).max(1000),
+})
 export type NamePlatesFacts = z.output<typeof namePlatesSchema>

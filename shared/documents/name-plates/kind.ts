@@ -2,10 +2,12 @@ import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { cyrillicNameFields, field, list, section } from '../form-fields.ts'
+import { officeFields } from '../shared-fields.ts'
 import { composeNamePlates } from './compose.ts'
 import { namePlatesSchema } from './facts.ts'
 import type { NamePlatesFacts } from './facts.ts'
 import { sampleNamePlates } from './sample.ts'
+import { texts } from './texts.ts'
 
 const name = { ky: 'Үстөлгө коюлуучу такталар', ru: 'Настольные таблички' }
 
@@ -23,6 +25,9 @@ export const namePlates: DocumentKind<NamePlatesFacts> = {
       list('plates', 'Такталар', 'Таблички', [...cyrillicNameFields, field('body', 'bilingual', 'Уюм же өлкө', 'Организация или страна')], true),
     ]),
   ],
+  texts,
+  frames: [],
+  fields: officeFields,
   compose: composeNamePlates,
   title: (_, language) => paperTitle(name[language]),
   sample: sampleNamePlates,

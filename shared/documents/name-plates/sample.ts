@@ -5,6 +5,7 @@ import type { NamePlatesFacts } from './facts.ts'
 export function sampleNamePlates(): NamePlatesFacts {
   const commission = { ky: 'Кыргыз Республикасынын Борбордук шайлоо комиссиясы', ru: 'Центральная избирательная комиссия Кыргызской Республики' }
   return {
+    withEmblem: true,
     plates: [
       { name: chairman.name, body: commission },
       { name: secretary.name, body: commission },

@@ -11,6 +11,7 @@ import { disagreements, type KnownPair } from './agreement.ts'
 import { leavesOf } from './leaves.ts'
 import { isStop, type Obstacle, ruleSources, stop, warning } from './obstacle.ts'
 import { emptyParts } from './parts.ts'
+import { missingPhotos } from './photos.ts'
 import { annexMark, countGaps, numberAndDate, original, secondPage, signatoryLevel, unconfirmedForms } from './requisites.ts'
 
 /** A paper that somebody wants to make final, with all that its rules look at. */
@@ -45,7 +46,7 @@ export function findObstacles(candidate: Candidate): Obstacle[] {
   const printed = printedLanguages(candidate.languages)
   const leaves = leavesOf(kind.form, facts)
   const parts = emptyParts(leaves, printed).map((obstacle) => ofAnswer(kind, facts, obstacle))
-  const gaps = parts.length === 0 ? countGaps(paper.blocks, printed) : 0
+  const gaps = parts.length === 0 ? countGaps(paper.blocks, candidate.languages.includes('en') ? [...printed, 'en'] : printed) : 0
   const unproved = unconfirmedTexts(kind, candidate.wording ?? {}).length
   const isRegistered = kind.series !== null
   const found = [
@@ -59,6 +60,7 @@ export function findObstacles(candidate: Candidate): Obstacle[] {
     ...disagreements(leaves, printed, candidate.pairs, candidate.check),
     ...unconfirmedForms(paper.requests, candidate.confirmed, printed, facts),
     ...secondPage(facts, candidate.pages ?? 1),
+    ...missingPhotos(paper.blocks[printed[0] ?? 'ky']),
     ...(unproved === 0 ? [] : [warning('wording-unconfirmed', { at: 'wording' }, { count: unproved })]),
   ]
   return found.toSorted((one, other) => Number(isStop(other)) - Number(isStop(one)) || placeInList(one) - placeInList(other))

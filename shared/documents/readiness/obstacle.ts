@@ -55,6 +55,8 @@ export const ruleSources = {
   /** domain.md § 4: letters to the heads of foreign bodies are signed from a given level up. */
   'signatory-level': 'office-practice',
   'second-page': 'office-practice',
+  /** domain.md § 6, rows 15 and 22: badges and certificates carry photographs. */
+  'photo-missing': 'office-practice',
   /** domain.md § 5: wording that nobody has proofread. */
   'wording-unconfirmed': 'office-practice',
 } as const satisfies Readonly<Record<string, RuleSource>>

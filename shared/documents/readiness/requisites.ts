@@ -7,6 +7,7 @@ import { type Fact, factAt, rowsOf } from '../fact-paths.ts'
 import { mapLines } from '../map-lines.ts'
 import { nameText } from '../name-order.ts'
 import { paperPersonSchema, signatorySchema } from '../person.ts'
+import type { Composed } from '../sheet.ts'
 import type { Leaf } from './leaves.ts'
 import { type Obstacle, stop, warning } from './obstacle.ts'
 import { writtenPair } from './parts.ts'
@@ -82,10 +83,10 @@ export function unconfirmedForms(requests: readonly FormRequest[], confirmed: Re
 }
 
 /** How many places of the sheets print a gap instead of a text. */
-export function countGaps(blocks: Readonly<Record<Language, readonly Block[]>>, printed: readonly Language[]): number {
+export function countGaps(blocks: Composed, printed: readonly (Language | 'en')[]): number {
   let gaps = 0
   for (const language of printed) {
-    for (const block of blocks[language]) {
+    for (const block of blocks[language] ?? []) {
       mapLines(block, (line) => {
         gaps += line.filter(({ missing }) => missing).length
         return line
