@@ -9,6 +9,7 @@ import { api } from '../../api.ts'
 import { errorText, showDone, showError } from '../../app/error-text.ts'
 import { DateField } from '../../app/fields/date-field.tsx'
 import { useNavigation } from '../../app/navigation.tsx'
+import { CardPapers } from '../../app/records/card-papers.tsx'
 import { personName } from '../../app/record-titles.ts'
 import { todayIso } from '../../app/today-iso.ts'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
@@ -61,12 +62,12 @@ function OverviewPane(): ReactNode {
         </Text>
       )}
       {elections.data?.length === 0 && <Text>{t('no-election')}</Text>}
-      {overview.data && <Figures overview={overview.data} />}
+      {overview.data && electionId !== undefined && <Figures overview={overview.data} electionId={electionId} />}
     </ScrollArea>
   )
 }
 
-function Figures({ overview }: { readonly overview: Overview }): ReactNode {
+function Figures({ overview, electionId }: { readonly overview: Overview; readonly electionId: string }): ReactNode {
   const { t } = useTranslation('accreditation')
   const { totals } = overview
   const byId = (names: Overview['missions']) => new Map(names.map(({ id, name }) => [id, name]))
@@ -83,6 +84,11 @@ function Figures({ overview }: { readonly overview: Overview }): ReactNode {
         ]}
       />
       {totals.accredited > 0 && <PressFigure totals={totals} />}
+      {totals.granted > 0 && (
+        <Group mb="md">
+          <CardPapers area="elections" recordId={electionId} kinds={['accredited-list']} />
+        </Group>
+      )}
       <Doubles doubles={overview.doubles} />
       <Batches batches={overview.batches} />
       <FigureTables totals={totals} missions={byId(overview.missions)} organisations={byId(overview.organisations)} />

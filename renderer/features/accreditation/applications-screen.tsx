@@ -84,7 +84,7 @@ export const applicationsArea: AreaScreen<ApplicationInput, NamedApplication, Ap
   firstSort: { id: 'name', descending: false },
   title: (record, language) => (record.personNames ? personName(record.personNames, language) : '—'),
   Card: ApplicationCard,
-  paperKinds: [],
+  paperKinds: ['accreditation-application'],
   Fields: ApplicationFields,
 }
 

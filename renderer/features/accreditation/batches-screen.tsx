@@ -71,7 +71,7 @@ export const batchesArea: AreaScreen<BatchInput, Batch, BatchSummary> = {
   firstSort: { id: 'order', descending: true },
   title: (record, language) => batchLabel(record.order, language),
   Card: BatchCard,
-  paperKinds: [],
+  paperKinds: (record) => (record.decision === null ? ['accreditation-decision'] : ['accreditation-decision', 'observer-certificate', 'certificate-handout']),
   Fields,
 }
 

@@ -106,7 +106,7 @@ export const electionsArea: AreaScreen<ElectionInput, Election, ElectionSummary>
   firstSort: { id: 'votingOn', descending: true },
   title: (record, language) => inLanguage(record.name, language),
   Card,
-  paperKinds: [],
+  paperKinds: ['accredited-list'],
   Fields,
 }
 

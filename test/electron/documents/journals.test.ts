@@ -26,6 +26,7 @@ function aMeeting(fields: Partial<MeetingInput>): MeetingInput {
   return {
     kind: 'meeting',
     format: 'narrow',
+    seating: null,
     heldOn: '2025-11-28',
     startsAt: '10:00',
     endsAt: null,
