@@ -1,6 +1,7 @@
 import { sql } from 'kysely'
 import { type Meeting, type MeetingInput, meetingInput, type MeetingSummary } from '../../../shared/register/meetings/schema.ts'
 import type { ListFilter } from '../../../shared/register/record.ts'
+import type { SeatByHand } from '../../../shared/register/seating/schema.ts'
 import type { RecordStore } from '../record-store.ts'
 import { matchesSearch } from '../search.ts'
 import type { RegisterDb } from '../tables.ts'
@@ -27,6 +28,15 @@ export interface MeetingTables {
   meeting_points: PointRow
   meeting_figures: FigureRow
   agreements: AgreementRow
+  meeting_seats: SeatRow
+}
+
+/** Only who was given a seat by hand. */
+interface SeatRow {
+  meeting_id: string
+  position: number
+  seat: string
+  person_id: string
 }
 
 /** Newest first. A meeting is found by everybody who sat there and by the bodies of both sides. */
@@ -81,7 +91,12 @@ const searchedKeys = sql<string>`meetings.search_key || ' ' || coalesce(host.sea
 
 async function find(db: RegisterDb, id: string): Promise<Meeting | undefined> {
   const row = await db.selectFrom('meetings').selectAll().where('id', '=', id).executeTakeFirst()
-  return row && toMeeting(row, await findLines(db, id))
+  return row && toMeeting(row, await findLines(db, id), await findSeats(db, id))
+}
+
+async function findSeats(db: RegisterDb, id: string): Promise<SeatByHand[]> {
+  const rows = await db.selectFrom('meeting_seats').select(['seat', 'person_id']).where('meeting_id', '=', id).orderBy('position').execute()
+  return rows.map((row) => ({ seat: row.seat, personId: row.person_id }))
 }
 
 async function findLines(db: RegisterDb, id: string): Promise<MeetingLines> {
@@ -95,7 +110,7 @@ async function findLines(db: RegisterDb, id: string): Promise<MeetingLines> {
 }
 
 /** Points hang on the agenda item that they were said under, so they go first and come last. */
-const lineTables = ['meeting_points', 'agenda_items', 'meeting_participants', 'meeting_figures', 'agreements'] as const
+const lineTables = ['meeting_points', 'agenda_items', 'meeting_participants', 'meeting_figures', 'agreements', 'meeting_seats'] as const
 
 async function replaceLines(db: RegisterDb, id: string, input: MeetingInput): Promise<void> {
   for (const table of lineTables) await db.deleteFrom(table).where('meeting_id', '=', id).execute()
@@ -113,6 +128,8 @@ async function replaceLines(db: RegisterDb, id: string, input: MeetingInput): Pr
   if (figures.length > 0) await db.insertInto('meeting_figures').values(figures).execute()
   const agreements = input.agreements.map((line, position) => toAgreementRow(id, line, position))
   if (agreements.length > 0) await db.insertInto('agreements').values(agreements).execute()
+  const seats = (input.seating?.byHand ?? []).map(({ seat, personId }, position) => ({ meeting_id: id, position, seat, person_id: personId }))
+  if (seats.length > 0) await db.insertInto('meeting_seats').values(seats).execute()
 }
 
 export const meetingStore: RecordStore<MeetingInput, Meeting, MeetingSummary> = {

@@ -1,4 +1,5 @@
 import { type Meeting, type MeetingInput, meetingFormats, meetingKinds, type MeetingSummary, minutesStatuses } from '../../../shared/register/meetings/schema.ts'
+import { interpreterPlaces, type SeatByHand, type Seating, seatAlphabets, seatOrders, tableShapes } from '../../../shared/register/seating/schema.ts'
 import { oneOf } from '../one-of.ts'
 import { type BilingualColumns, bilingualColumns, joinedBilingual, type RecordRow, toBilingual, toRecordFields } from '../record-columns.ts'
 import { searchKeyOf } from '../search.ts'
@@ -21,6 +22,11 @@ export interface MeetingRow
   election_id: string | null
   minutes_status: string
   notes: string
+  /** All four null until somebody has seated the meeting. */
+  table_shape: string | null
+  seat_order: string | null
+  seat_alphabet: string | null
+  interpreter_place: string | null
 }
 
 /** A meeting with what the list shows of the records around it. */
@@ -59,7 +65,7 @@ export function toSummary(row: MeetingListRow): MeetingSummary {
   }
 }
 
-export function toMeeting(row: MeetingRow, lines: MeetingLines): Meeting {
+export function toMeeting(row: MeetingRow, lines: MeetingLines, byHand: readonly SeatByHand[]): Meeting {
   return {
     ...toRecordFields(row),
     ...toHead(row),
@@ -69,8 +75,20 @@ export function toMeeting(row: MeetingRow, lines: MeetingLines): Meeting {
     hostOrganisationId: row.host_organisation_id,
     guestOrganisationId: row.guest_organisation_id,
     electionId: row.election_id,
+    seating: toSeating(row, byHand),
     closing: toBilingual(row, 'closing'),
     notes: row.notes,
+  }
+}
+
+function toSeating(row: MeetingRow, byHand: readonly SeatByHand[]): Seating | null {
+  if (row.table_shape === null || row.seat_order === null || row.seat_alphabet === null || row.interpreter_place === null) return null
+  return {
+    shape: oneOf(tableShapes, row.table_shape),
+    order: oneOf(seatOrders, row.seat_order),
+    alphabet: oneOf(seatAlphabets, row.seat_alphabet),
+    interpreterPlace: oneOf(interpreterPlaces, row.interpreter_place),
+    byHand: [...byHand],
   }
 }
 
@@ -90,6 +108,10 @@ export function toColumns(input: MeetingInput) {
     ...bilingualColumns('closing', input.closing),
     minutes_status: input.minutesStatus,
     notes: input.notes,
+    table_shape: input.seating?.shape ?? null,
+    seat_order: input.seating?.order ?? null,
+    seat_alphabet: input.seating?.alphabet ?? null,
+    interpreter_place: input.seating?.interpreterPlace ?? null,
     search_key: searchKeyOf([
       ...Object.values(input.subject),
       ...Object.values(input.place),

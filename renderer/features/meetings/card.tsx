@@ -10,6 +10,7 @@ import { AgendaOnCard } from './agenda-on-card.tsx'
 import { counterpart } from './counterpart.ts'
 import { MinutesMark } from './marks.tsx'
 import { AgreementsOnCard, FiguresOnCard } from './outcome-on-card.tsx'
+import { SeatingOnCard } from './seating-on-card.tsx'
 import { SidesOnCard } from './sides-on-card.tsx'
 
 export function Card({ record }: { readonly record: Meeting }): ReactNode {
@@ -39,6 +40,7 @@ export function Card({ record }: { readonly record: Meeting }): ReactNode {
       <CardLine label={t('fields.delegationId')}>{record.delegationId && <RecordLink area="delegations" id={record.delegationId} />}</CardLine>
       <CardLine label={t('fields.electionId')}>{record.electionId && <RecordLink area="elections" id={record.electionId} />}</CardLine>
       <SidesOnCard meeting={record} people={people} />
+      {record.archivedAt === null && record.participants.length > 0 && <SeatingOnCard meeting={record} />}
       {record.agenda.length > 0 && (
         <CardSection title={t('fields.agenda')}>
           <AgendaOnCard agenda={record.agenda} people={people} />

@@ -6,6 +6,7 @@ import { api } from '../../api.ts'
 import type { AreaScreen } from '../../app/records/area-screen.ts'
 import { halfNamed } from '../../app/records/half-named.ts'
 import { RecordScreen } from '../../app/records/record-screen.tsx'
+import { todayIso } from '../../app/today-iso.ts'
 import { inLanguage } from '../../i18n.ts'
 import { Card } from './card.tsx'
 import { Fields } from './fields.tsx'
@@ -14,6 +15,14 @@ import { newMeeting, startMeetingFrom } from './new-meeting.ts'
 
 const whenOf = (row: MeetingSummary, language: Language): string =>
   [formatDate(row.heldOn, language, 'digits'), row.startsAt].filter(Boolean).join(', ')
+
+const afterwards = ['meeting-minutes', 'press-release', 'agenda', 'participant-list', 'conversation-record', 'control-list', 'seating-plan', 'name-plates', 'thanks-letter']
+const beforehand = ['meeting-brief', 'talking-points']
+
+/** What is made next comes first: until the day of the meeting its preparation, from then on its minutes. */
+function papersOf({ heldOn }: Meeting): readonly string[] {
+  return heldOn >= todayIso() ? [...beforehand, ...afterwards] : [...afterwards, ...beforehand]
+}
 
 export const meetingsArea: AreaScreen<MeetingInput, Meeting, MeetingSummary> = {
   area: 'meetings',
@@ -53,7 +62,7 @@ export const meetingsArea: AreaScreen<MeetingInput, Meeting, MeetingSummary> = {
   firstSort: { id: 'when', descending: true },
   title: (record, language) => inLanguage(record.subject, language),
   Card,
-  paperKinds: ['meeting-minutes', 'press-release', 'agenda', 'participant-list', 'conversation-record', 'control-list', 'name-plates', 'thanks-letter'],
+  paperKinds: papersOf,
   Fields,
 }
 

@@ -20,6 +20,7 @@ export function newMeeting(): MeetingInput {
     delegationId: null,
     electionId: null,
     participants: [],
+    seating: null,
     agenda: [],
     figures: [],
     agreements: [],

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bilingualLine, bilingualText, clockTime, isoDate, longText, recordFields, recordId } from '../record.ts'
+import { seating } from '../seating/schema.ts'
 
 export const meetingFormats = ['extended', 'narrow', 'one-to-one', 'video', 'session'] as const
 /** What the minutes are called: minutes of a meeting, of a sitting, of a conference. */
@@ -70,6 +71,8 @@ const meetingFields = z.object({
   delegationId: recordId.nullable(),
   electionId: recordId.nullable(),
   participants: z.array(meetingParticipant).max(200),
+  /** Null until somebody has seated them. */
+  seating: seating.nullable().default(null),
   agenda: z.array(agendaItem).max(60),
   figures: z.array(meetingFigure).max(60),
   agreements: z.array(agreement).max(100),
