@@ -3,6 +3,7 @@ import { roleNames } from '../../../shared/documents/delegation-list/texts.ts'
 import { inListOrder } from '../../../shared/register/delegations/rules.ts'
 import { delegationStore } from '../../register/delegations/repository.ts'
 import { organisationStore } from '../../register/organisations/repository.ts'
+import { printedPhotoOf } from '../../register/photos/repository.ts'
 import { getRecord } from '../../register/record-store.ts'
 import { gatherOccasion } from './delegation-list.ts'
 import type { PaperSource } from './paper-source.ts'
@@ -22,6 +23,7 @@ export async function gatherBadges({ db, id }: PaperSource): Promise<BadgesFacts
       role: { ky, ru },
       body: { ky: body.ky, ru: body.ru },
       number: String(badges.length + 1).padStart(3, '0'),
+      photo: await printedPhotoOf(db, person),
     })
   }
   return { event: await gatherOccasion(db, delegation), startsOn: delegation.arrivesOn, endsOn: delegation.departsOn, badges }

@@ -2,8 +2,8 @@ import type { Controlled, ControlListFacts } from '../../../shared/documents/con
 import { type Bilingual, formatPerson } from '../../../shared/language/index.ts'
 import { organisationStore } from '../../register/organisations/repository.ts'
 import { getRecord } from '../../register/record-store.ts'
-import type { RegisterDb } from '../../register/tables.ts'
 import { type GatheredMeeting, gatherMeeting } from './meeting.ts'
+import { meetingsWith } from './meetings-with.ts'
 import { type PaperSource, blank, draftHead, orEmpty } from './paper-source.ts'
 
 /** Everything agreed with one body, or, on the card of the office itself, everything agreed at its own table. */
@@ -23,26 +23,6 @@ export async function gatherControlListOfMeeting(source: PaperSource): Promise<C
 
 function controlList({ settings, today }: PaperSource, partner: Bilingual, items: readonly Controlled[]): ControlListFacts {
   return { ...draftHead(), partner, asOf: today, items: [...items], preparedBy: { post: blank, name: settings.office.executor.name } }
-}
-
-/** Oldest first. A body sat there itself, or its delegation did. */
-async function meetingsWith(db: RegisterDb, organisationId: string): Promise<string[]> {
-  const rows = await db
-    .selectFrom('meetings')
-    .leftJoin('delegations', 'delegations.id', 'meetings.delegation_id')
-    .select('meetings.id')
-    .where('meetings.archived_at', 'is', null)
-    .where((row) =>
-      row.or([
-        row('meetings.host_organisation_id', '=', organisationId),
-        row('meetings.guest_organisation_id', '=', organisationId),
-        row('delegations.organisation_id', '=', organisationId),
-      ]),
-    )
-    .orderBy('meetings.held_on')
-    .orderBy('meetings.id')
-    .execute()
-  return rows.map(({ id }) => id)
 }
 
 function toControlled({ meeting, people, sideNames }: GatheredMeeting): Controlled[] {

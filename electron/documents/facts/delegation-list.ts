@@ -6,6 +6,7 @@ import { delegationStore } from '../../register/delegations/repository.ts'
 import { electionStore } from '../../register/elections/repository.ts'
 import { missionStore } from '../../register/missions/repository.ts'
 import { organisationStore } from '../../register/organisations/repository.ts'
+import { printedPhotoOf } from '../../register/photos/repository.ts'
 import { getRecord } from '../../register/record-store.ts'
 import type { RegisterDb } from '../../register/tables.ts'
 import { type PaperSource, blank, draftHead, orElse, orEmpty } from './paper-source.ts'
@@ -27,6 +28,7 @@ export async function gatherDelegationList({ db, id, settings, today, passportOf
     asOf: today,
     // The reader who needs passports is the exception, so the officer switches them on.
     withPassports: false,
+    withPhotos: false,
     members,
     preparedBy: { post: blank, name: settings.office.executor.name },
   }
@@ -47,6 +49,7 @@ async function gatherMember({ db, passportOf }: Pick<PaperSource, 'db' | 'passpo
     departsOn: delegation.departsOn,
     mission: mission?.name ?? blank,
     note: inItsLanguage(member.note),
+    photo: await printedPhotoOf(db, person),
   }
 }
 

@@ -2,10 +2,11 @@ import type { InvitationAnswerFacts } from '../../../shared/documents/invitation
 import { AppError } from '../../../shared/errors.ts'
 import { currentStatus } from '../../../shared/register/invitations/rules.ts'
 import type { Invitation, InvitationStatus } from '../../../shared/register/invitations/schema.ts'
+import { findLetterOfInvitation } from '../../register/incoming/repository.ts'
 import { invitationStore } from '../../register/invitations/repository.ts'
 import { getRecord } from '../../register/record-store.ts'
 import { gatherInvitedEvent } from './invited-event.ts'
-import { letterFoot, someBody } from './letter.ts'
+import { gatherAddressee, letterFoot, someBody } from './letter.ts'
 import { type PaperSource, blank, draftHead, orEmpty } from './paper-source.ts'
 import { nobody } from './people.ts'
 
@@ -16,20 +17,21 @@ const answers: Readonly<Partial<Record<InvitationStatus, InvitationAnswerFacts['
 }
 
 /**
- * The addressee of an invitation that came in is ourselves, and who sent it the register does not keep as a record: the
- * officer names the reader of the answer.
+ * The addressee of an invitation that came in is ourselves. Who sent it stands on the letter that brought it, where one was
+ * registered: the answer goes to its sender and quotes its number. Without one the officer names the reader.
  *
  * @throws AppError `not-allowed` for an invitation of our own
  */
-export async function gatherInvitationAnswer({ db, id, settings }: PaperSource): Promise<InvitationAnswerFacts> {
+export async function gatherInvitationAnswer({ db, id, settings, today }: PaperSource): Promise<InvitationAnswerFacts> {
   const invitation = await getRecord(db, invitationStore, id)
   if (invitation.direction !== 'incoming') throw new AppError('not-allowed', { kind: 'invitation-answer', direction: invitation.direction })
   const { answer, number, steps } = invitation
+  const letter = await findLetterOfInvitation(db, id)
   return {
     ...draftHead(orEmpty(answer.on), answer.number),
-    ...someBody(),
+    ...(letter ? await gatherAddressee(db, letter.sender, today) : someBody()),
     ...(await gatherInvitedEvent(db, invitation)),
-    inReplyTo: { number, datedOn: writtenOn(invitation) },
+    inReplyTo: { number: letter?.theirNumber || number, datedOn: letter?.theirDatedOn ?? writtenOn(invitation) },
     answer: answers[currentStatus(steps)] ?? 'accept',
     reason: blank,
     terms: blank,

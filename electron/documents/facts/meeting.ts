@@ -47,7 +47,7 @@ export function toMeetingHead(meeting: Meeting): MeetingHead {
 }
 
 /** Whoever chairs or leads a side is one of its members: the order says the rest. */
-const seatRoles: Readonly<Record<MeetingParticipant['role'], SeatRole>> = {
+export const seatRoles: Readonly<Record<MeetingParticipant['role'], SeatRole>> = {
   chair: 'member',
   head: 'member',
   member: 'member',

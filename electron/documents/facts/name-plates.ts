@@ -6,12 +6,17 @@ import { getRecord } from '../../register/record-store.ts'
 import { gatherMeeting } from './meeting.ts'
 import type { PaperSource } from './paper-source.ts'
 import { readPerson } from './people.ts'
+import { seatMeeting } from './seating-plan.ts'
 
-/** One for everybody at the table, the hosts first, as they sit by precedence. */
+/** One for everybody at the table: in the order of the seats where somebody has seated them, else the hosts first, by precedence. */
 export async function gatherNamePlatesOfMeeting({ db, id }: PaperSource): Promise<NamePlatesFacts> {
-  const { meeting, people, sideNames } = await gatherMeeting(db, id)
-  const seated = (['host', 'guest'] as const).flatMap((side) => meeting.participants.filter((participant) => participant.side === side))
+  const gathered = await gatherMeeting(db, id)
+  const { meeting, people, sideNames } = gathered
+  const seated = meeting.seating
+    ? (await seatMeeting(db, gathered)).seats.map(({ person }) => person)
+    : (['host', 'guest'] as const).flatMap((side) => meeting.participants.filter((participant) => participant.side === side))
   return {
+    withEmblem: false,
     plates: seated.flatMap(({ personId, side }) => {
       const known = people.get(personId)
       if (!known) return []
@@ -29,5 +34,5 @@ export async function gatherNamePlatesOfDelegation({ db, id }: PaperSource): Pro
     const { name } = await readPerson(db, personId, delegation.arrivesOn, delegation.organisationId)
     plates.push({ name, body: { ky: body.ky, ru: body.ru } })
   }
-  return { plates }
+  return { withEmblem: false, plates }
 }

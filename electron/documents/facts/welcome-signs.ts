@@ -1,5 +1,6 @@
+import { namesCountry } from '../../../shared/documents/names-country.ts'
 import type { WelcomeSignsFacts } from '../../../shared/documents/welcome-signs/facts.ts'
-import { countryName, formatPerson } from '../../../shared/language/index.ts'
+import { type Bilingual, countryName, formatPerson, languages } from '../../../shared/language/index.ts'
 import { delegationStore } from '../../register/delegations/repository.ts'
 import { organisationStore } from '../../register/organisations/repository.ts'
 import { getRecord } from '../../register/record-store.ts'
@@ -12,7 +13,7 @@ export async function gatherWelcomeSigns({ db, id }: PaperSource): Promise<Welco
   const body = await getRecord(db, organisationStore, delegation.organisationId)
   const code = delegation.countryCode ?? body.countryCode
   const country = code === null ? blank : { ky: countryName(code, 'ky') ?? '', ru: countryName(code, 'ru') ?? '' }
-  const signs: WelcomeSignsFacts['signs'] = [{ latin: body.name.en, name: { ky: body.name.ky, ru: body.name.ru }, body: country }]
+  const signs: WelcomeSignsFacts['signs'] = [{ latin: body.name.en, name: { ky: body.name.ky, ru: body.name.ru }, body: saysCountry(body.name, country) ? blank : country }]
   const head = delegation.members.find(({ role }) => role === 'head')
   if (head) {
     const { person, name } = await readPerson(db, head.personId, delegation.arrivesOn, delegation.organisationId)
@@ -23,4 +24,9 @@ export async function gatherWelcomeSigns({ db, id }: PaperSource): Promise<Welco
     })
   }
   return { signs }
+}
+
+/** A sign is read from afar: what its first line says the second does not repeat. */
+function saysCountry(name: Bilingual, country: Bilingual): boolean {
+  return languages.every((language) => namesCountry(name[language], country[language]))
 }

@@ -68,6 +68,7 @@ export function aMeeting(fields: Partial<MeetingInput> = {}): MeetingInput {
     delegationId: null,
     electionId: null,
     participants: [],
+    seating: null,
     agenda: [],
     figures: [],
     agreements: [],

@@ -34,6 +34,7 @@ test('a number series that an older program did not know gets its default mask',
   await store(desk, 'numbering', JSON.stringify({ unit: '05', masks: { minutes: { file: '3', mask: '{seq}/{yy}' } } }))
   const { numbering } = await desk.settings.get({})
   expect(numbering).toEqual({
+    ...defaultSettings.numbering,
     unit: '05',
     masks: { ...defaultSettings.numbering.masks, minutes: { file: '3', mask: '{seq}/{yy}' } },
   })

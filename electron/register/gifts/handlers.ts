@@ -1,0 +1,4 @@
+import { recordHandlers } from '../record-handlers.ts'
+import { giftStore } from './repository.ts'
+
+export const giftHandlers = recordHandlers(giftStore)

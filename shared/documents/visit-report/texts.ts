@@ -1,0 +1,31 @@
+import type { Phrase } from '../wording.ts'
+
+/** Words of a report on a visit; drafts until a protocol officer has proofread them (domain.md § 5.2). */
+export const texts = {
+  title: { ky: 'САПАР ЖӨНҮНДӨ ОТЧЁТ', ru: 'ОТЧЁТ О ВИЗИТЕ' },
+  visitors: { ky: 'Делегация', ru: 'Делегация' },
+  head: { ky: 'Делегациянын башчысы', ru: 'Глава делегации' },
+  days: { ky: 'Сапардын мөөнөтү', ru: 'Сроки визита' },
+  aim: { ky: '1. САПАРДЫН МАКСАТЫ', ru: '1. ЦЕЛЬ ВИЗИТА' },
+  participants: { ky: '2. КАТЫШУУЧУЛАР', ru: '2. УЧАСТНИКИ' },
+  guests: { ky: 'Делегациянын мүчөлөрү', ru: 'Члены делегации' },
+  hosts: { ky: 'Кабыл алуучу тараптан', ru: 'С принимающей стороны' },
+  done: { ky: '3. ПРОГРАММАНЫН АТКАРЫЛЫШЫ', ru: '3. ВЫПОЛНЕНИЕ ПРОГРАММЫ' },
+  when: { ky: 'Күнү, убактысы', ru: 'Дата, время' },
+  event: { ky: 'Иш-чара', ru: 'Мероприятие' },
+  place: { ky: 'Өткөн жери', ru: 'Место' },
+  results: { ky: '4. НАТЫЙЖАЛАР', ru: '4. РЕЗУЛЬТАТЫ' },
+  agreements: { ky: '5. МАКУЛДАШУУЛАР', ru: '5. ДОГОВОРЁННОСТИ' },
+  number: { ky: '№', ru: '№' },
+  agreement: { ky: 'Мазмуну', ru: 'Содержание' },
+  responsible: { ky: 'Жооптуу', ru: 'Ответственный' },
+  dueOn: { ky: 'Мөөнөтү', ru: 'Срок' },
+  costs: { ky: '6. ЧЫГЫМДАР', ru: '6. РАСХОДЫ' },
+  item: { ky: 'Чыгымдын түрү', ru: 'Вид расходов' },
+  amount: { ky: 'Суммасы, сом', ru: 'Сумма, сом' },
+  total: { ky: 'Бардыгы: {count} сом.', ru: 'Всего: {count} сом.', draft: true },
+  proposals: { ky: '7. СУНУШТАР', ru: '7. ПРЕДЛОЖЕНИЯ' },
+  nothing: { ky: 'Жок.', ru: 'Нет.', meaning: { ky: 'Бөлүмдө айта турган эч нерсе жок', ru: 'В разделе нечего сказать' } },
+  noCosts: { ky: 'Чыгымдар көрсөтүлгөн эмес.', ru: 'Расходы не указаны.', draft: true },
+  preparedBy: { ky: 'Даярдаган', ru: 'Подготовлено' },
+} as const satisfies Record<string, Phrase>
