@@ -19,6 +19,7 @@ import { safeFileName, takeFreeName } from './file-name.ts'
 import { menuTexts } from './menu-texts.ts'
 import type { Office } from './office-process.ts'
 import { printPaper, savePdf } from './print-paper.ts'
+import { openRunFolder, saveToRunFolder } from './run-folder.ts'
 import { saveEach, writeWhole } from './whole-file.ts'
 
 export interface DeskContext {
@@ -100,6 +101,13 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
     return { saved: true }
   },
 
+  saveWordFile: async ({ fileName, file }, context) => {
+    const path = await choosePlaceOfPaper(context, fileName)
+    if (path === undefined) return { saved: false }
+    await writeWhole(path, file)
+    return { saved: true }
+  },
+
   savePaper: async ({ paperId, fileName }, context) => {
     const path = await choosePlaceOfPaper(context, fileName)
     if (path === undefined) return { saved: false }
@@ -113,6 +121,9 @@ export const deskHandlers: Handlers<DeskContract, DeskContext>['desk'] = {
     const saved = await saveEach(papers, ({ paperId, fileName }) => writeNewPaper(context, paperId, folder, docxName(fileName)))
     return { saved }
   },
+
+  openRunFolder,
+  saveToRunFolder,
 
   importTexts,
   exportTexts,

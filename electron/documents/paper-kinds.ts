@@ -1,8 +1,11 @@
-import { getKind } from '../../shared/documents/kinds.ts'
+import about from '../../package.json' with { type: 'json' }
+import { findKind, getKind } from '../../shared/documents/kinds.ts'
 import type { PaperKinds } from '../register/papers/repository.ts'
 
 export const paperKinds: PaperKinds = {
   seriesOf: (kind) => getKind(kind).series,
+  formOf: (kind) => findKind(kind)?.form ?? [],
+  programVersion: about.version,
   printsPassports: (kindId, facts) => {
     const kind = getKind(kindId)
     const parsed = kind.factsSchema.safeParse(facts)

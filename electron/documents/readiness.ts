@@ -66,7 +66,8 @@ async function obstaclesOf(db: RegisterDb, { kind: id, subject, number, facts, s
   })
 }
 
-async function standingsOf(db: RegisterDb, facts: Fact): Promise<KnownPair[]> {
+/** Where the texts of a paper stand, by the register. */
+export async function standingsOf(db: RegisterDb, facts: Fact): Promise<KnownPair[]> {
   const placed = collectPairs(facts)
   const standings = await readStandings(db, placed.map(({ pair }) => pair))
   return placed.flatMap(({ path }, index) => {

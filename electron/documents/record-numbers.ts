@@ -1,7 +1,8 @@
-import { recordChange } from '../register/history/repository.ts'
-import { invitationStore } from '../register/invitations/repository.ts'
-import type { RecordNumbers } from '../register/papers/repository.ts'
-import { touch } from '../register/record-store.ts'
+import type { Author } from '../register/history/author.ts'
+import { type NewChange, recordChanges } from '../register/history/repository.ts'
+import { invitationStore, writeNumber } from '../register/invitations/repository.ts'
+import type { NumberedPaper, RecordNumbers } from '../register/papers/repository.ts'
+import type { RegisterDb } from '../register/tables.ts'
 
 /**
  * An invitation carries the number of its letter, because answers quote it and because the office may have registered the
@@ -22,12 +23,18 @@ export const recordNumbers: RecordNumbers = {
     return row && { area: 'invitations', id: row.id }
   },
 
-  keep: async (db, author, { kind, subject }, number, now) => {
-    if (kind !== 'invitation-letter') return
+  keep: (db, author, paper, number, now) => keepNumbers(db, author, [{ ...paper, number }], now),
+}
+
+/** The same for the letters of a night: their changes are signed once, by the last, which holds the hashes of all. */
+export async function keepNumbers(db: RegisterDb, author: Author, papers: readonly (NumberedPaper & { readonly number: string })[], now: string): Promise<void> {
+  const changes: NewChange[] = []
+  for (const { kind, subject, number } of papers) {
+    if (kind !== 'invitation-letter') continue
     const was = await invitationStore.find(db, subject.id)
-    if (!was || was.number !== '') return
-    await invitationStore.update(db, subject.id, { ...invitationStore.inputSchema.parse(was), number })
-    await touch(db, 'invitations', subject.id, now)
-    await recordChange(db, author, invitationStore, { at: now, recordId: subject.id, action: 'update', was })
-  },
+    if (!was || was.number !== '') continue
+    await writeNumber(db, was, number, now)
+    changes.push({ at: now, recordId: subject.id, action: 'update', was })
+  }
+  await recordChanges(db, author, invitationStore, changes)
 }

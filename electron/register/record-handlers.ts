@@ -3,6 +3,7 @@ import { AppError } from '../../shared/errors.ts'
 import type { ListFilter } from '../../shared/register/record.ts'
 import type { CallContext } from './context.ts'
 import { recordChange } from './history/repository.ts'
+import { followChange } from './pairs/follow.ts'
 import { getRecord, type RecordStore, setArchived, touch } from './record-store.ts'
 import type { RegisterDb } from './tables.ts'
 
@@ -16,8 +17,12 @@ interface Version {
   readonly revision: number
 }
 
-/** Rules that need the register: a link to an archived record, a chain that cannot go that way. Throws AppError. */
-export type RecordCheck<Input> = (db: RegisterDb, input: Input) => Promise<void> | void
+/**
+ * Rules that need the register: a link to an archived record, a chain that cannot go that way. Throws AppError.
+ *
+ * @param id of the record itself, which is no clash with itself
+ */
+export type RecordCheck<Input> = (db: RegisterDb, input: Input, id: string) => Promise<void> | void
 
 /** Where something is about to be stored: inside the transaction of the change. */
 export interface StoringPlace<Rec> {
@@ -33,8 +38,8 @@ export function recordHandlers<Input, Rec extends Stored, Summary>(
   store: RecordStore<Input, Rec, Summary>,
   check: RecordCheck<Input> = () => undefined,
 ) {
-  return storingHandlers(store, async (input: Input, { db }) => {
-    await check(db, input)
+  return storingHandlers(store, async (input: Input, { db, id }) => {
+    await check(db, input, id)
     return input
   })
 }
@@ -89,6 +94,7 @@ export function storingHandlers<Sent, Input, Rec extends Stored, Summary>(
         const now = context.clock.now()
         await store.update(db, id, input)
         await touch(db, store.table, id, now)
+        await followChange(db, was, input, { userId: context.author.userId, at: now })
         await recordChange(db, context.author, store, { at: now, recordId: id, action: 'update', was })
         return getRecord(db, store, id)
       }),

@@ -32,7 +32,7 @@ export function asUndoable<Input, Stored extends { revision: number; archivedAt:
     rewrite: async (db, id, content) => {
       const input = inputOf(content)
       try {
-        await check(db, input)
+        await check(db, input, id)
       } catch (error) {
         // There is no form to correct, so a refused field is of no use to the user here.
         throw error instanceof AppError ? blocked(error) : error

@@ -10,22 +10,22 @@ interface AreaEntry {
   readonly Icon: ComponentType<{ size?: number }>
 }
 
-/** The left column: every screen, and beside three of them how many records there want attention. */
-export function AreaLinks({ entries, collapsed }: { readonly entries: readonly AreaEntry[]; readonly collapsed: boolean }): ReactNode {
+/** The left column: every screen (one that opens from another counts as that one), and beside some of them how many records there want attention. */
+export function AreaLinks({ entries, current, collapsed }: { readonly entries: readonly AreaEntry[]; readonly current: ScreenName; readonly collapsed: boolean }): ReactNode {
   const attention = useAttention()
   return (
     <ScrollArea type="auto" scrollbars="y" scrollbarSize={6}>
       {entries.map((entry) => {
         const area = attentionAreas.find((candidate) => candidate === entry.name)
-        return <AreaLink key={entry.name} entry={entry} collapsed={collapsed} count={area ? attention[area] : 0} />
+        return <AreaLink key={entry.name} entry={entry} isCurrent={entry.name === current} collapsed={collapsed} count={area ? attention[area] : 0} />
       })}
     </ScrollArea>
   )
 }
 
-function AreaLink({ entry: { name, Icon }, collapsed, count }: { readonly entry: AreaEntry; readonly collapsed: boolean; readonly count: number }): ReactNode {
+function AreaLink({ entry: { name, Icon }, isCurrent, collapsed, count }: { readonly entry: AreaEntry; readonly isCurrent: boolean; readonly collapsed: boolean; readonly count: number }): ReactNode {
   const { t } = useTranslation('app')
-  const { place, go } = useNavigation()
+  const { go } = useNavigation()
   const countId = useId()
   const title = t('title', { ns: name })
   const saying = count > 0 ? t(`attention.${name}`, { count }) : ''
@@ -34,8 +34,8 @@ function AreaLink({ entry: { name, Icon }, collapsed, count }: { readonly entry:
       <NavLink
         component="button"
         className={classes['link']}
-        active={place.screen === name}
-        aria-current={place.screen === name ? 'page' : undefined}
+        active={isCurrent}
+        aria-current={isCurrent ? 'page' : undefined}
         aria-label={title}
         aria-describedby={count > 0 ? countId : undefined}
         leftSection={<Icon size={20} aria-hidden />}

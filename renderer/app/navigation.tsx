@@ -2,12 +2,16 @@ import { notifications } from '@mantine/notifications'
 import { createContext, type ReactNode, useCallback, useContext, useEffect, useMemo, useState } from 'react'
 import { z } from 'zod'
 import { findKind } from '../../shared/documents/kinds.ts'
+import { periodId } from '../../shared/register/period.ts'
 import { recordAreas, recordId } from '../../shared/register/record.ts'
 import { api } from '../api.ts'
 import { keepDraft } from './records/draft-keeper.ts'
 
-const screens = [...recordAreas, 'today', 'papers', 'settings', 'users', 'backups', 'history', 'guide'] as const
+const screens = [...recordAreas, 'today', 'accreditation', 'journal', 'papers', 'night', 'settings', 'wording', 'users', 'backups', 'history', 'guide'] as const
 export type ScreenName = (typeof screens)[number]
+
+const journalTabs = ['outgoing', 'incoming', 'receptions', 'dispatch', 'languages'] as const
+export type JournalTab = (typeof journalTabs)[number]
 
 /** Where the user is; kept in the register, so that unlocking comes back to it. */
 const placeSchema = z.object({
@@ -19,8 +23,14 @@ const placeSchema = z.object({
   origin: z.object({ area: z.enum(recordAreas), id: recordId }).optional(),
   /** The card has the whole width. */
   wide: z.boolean().optional(),
+  /** Of the journals, which is read; that of letters that came in is the screen of their records. */
+  tab: z.enum(journalTabs).optional(),
+  /** The journal's paper is made of this period. */
+  period: periodId.optional(),
   /** The paper workshop stands over the record it is made from. */
   paperKind: z.string().optional(),
+  /** Of the papers those that changes in the register touch. */
+  touched: z.boolean().optional(),
 })
 export type Place = z.output<typeof placeSchema>
 

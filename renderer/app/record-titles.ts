@@ -1,3 +1,4 @@
+import i18next from 'i18next'
 import { formatDate } from '../../shared/language/index.ts'
 import type { Bilingual, Language } from '../../shared/language/bilingual.ts'
 import type { RecordArea } from '../../shared/register/record.ts'
@@ -74,6 +75,12 @@ export const recordTitles: Readonly<Record<RecordArea, (search: string, archived
       title: first(invitation.addresseeOrganisation, invitation.addresseePerson),
       aside: first(invitation.event, invitation.election),
     })),
+  incoming: async (search, archived = false) =>
+    (await api.incoming.list({ search, archived })).map((letter) => ({
+      id: letter.id,
+      title: (language) => [letter.number, first(letter.gist)(language)].filter(Boolean).join(' – '),
+      aside: (language) => [first(letter.senderOrganisation, letter.senderPerson)(language), dated(letter.receivedOn)(language)].filter(Boolean).join(', '),
+    })),
   meetings: async (search, archived = false) =>
     (await api.meetings.list({ search, archived })).map((meeting) => ({
       id: meeting.id,
@@ -85,6 +92,30 @@ export const recordTitles: Readonly<Record<RecordArea, (search: string, archived
       id: term.id,
       title: (language) => inLanguage(term, language),
       aside: (language) => inLanguage(term, language === 'ky' ? 'ru' : 'ky'),
+    })),
+  applications: async (search, archived = false) =>
+    (await api.applications.list({ search, archived })).map((application) => ({
+      id: application.id,
+      title: (language) => personName(application, language),
+      aside: first(application.mission, application.organisation),
+    })),
+  batches: async (search, archived = false) =>
+    (await api.batches.list({ search, archived })).map((batch) => ({
+      id: batch.id,
+      title: (language) => i18next.t('label', { ns: 'batches', lng: language, order: batch.order }),
+      aside: dated(batch.decidedOn),
+    })),
+  memoranda: async (search, archived = false) =>
+    (await api.memoranda.list({ search, archived })).map((memorandum) => ({
+      id: memorandum.id,
+      title: first(memorandum.title),
+      aside: (language) => [first(memorandum.organisation)(language), dated(memorandum.signedOn)(language)].filter(Boolean).join(', '),
+    })),
+  gifts: async (search, archived = false) =>
+    (await api.gifts.list({ search, archived })).map((gift) => ({
+      id: gift.id,
+      title: first(gift.description),
+      aside: (language) => [first(gift.partnerPerson, gift.partnerOrganisation)(language), dated(gift.givenOn)(language)].filter(Boolean).join(', '),
     })),
   memory: async (search, archived = false) =>
     (await api.memory.list({ search, archived })).map((pair) => ({
@@ -100,8 +131,13 @@ export const searchedAreas: readonly RecordArea[] = [
   'organisations',
   'meetings',
   'invitations',
+  'incoming',
   'missions',
   'programme',
   'elections',
+  'applications',
+  'batches',
+  'memoranda',
+  'gifts',
   'glossary',
 ]

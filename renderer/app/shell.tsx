@@ -3,6 +3,7 @@ import { useDisclosure, useHotkeys } from '@mantine/hooks'
 import { spotlight } from '@mantine/spotlight'
 import { useQueryClient } from '@tanstack/react-query'
 import { type ReactNode, useEffect } from 'react'
+import { paperSubjectAreas } from '../../shared/register/papers/subject.ts'
 import { recordAreas } from '../../shared/register/record.ts'
 import { writeRights } from '../../shared/register/users/rights.ts'
 import { subscribe } from '../api.ts'
@@ -85,7 +86,7 @@ export function Shell({ isDemo }: { readonly isDemo: boolean }): ReactNode {
           />
         </AppShell.Header>
         <AppShell.Navbar p={4} aria-label={t('shell.areas')}>
-          <AreaLinks entries={Object.values(screens).filter(({ right }) => rights.includes(right))} collapsed={column.collapsed} />
+          <AreaLinks entries={Object.values(screens).filter(({ right, within }) => within === undefined && rights.includes(right))} current={screen.within ?? place.screen} collapsed={column.collapsed} />
         </AppShell.Navbar>
         <AppShell.Main h="100dvh" style={{ overflow: 'hidden' }}>
           <Box h="100%" style={{ display: 'flex', flexDirection: 'column' }}>
@@ -111,8 +112,16 @@ function Middle(): ReactNode {
   const entry = screens[place.screen]
   // A place remembered from a time with more rights.
   const { Screen } = rights.includes(entry.right) ? entry : screens.today
-  const area = recordAreas.find((candidate) => candidate === place.screen)
-  if (area === undefined || place.recordId === undefined || place.paperKind === undefined) return <Screen />
+  if ((place.screen === 'memoranda' || place.screen === 'gifts') && place.period !== undefined && place.paperKind !== undefined) {
+    const register = { screen: place.screen }
+    return <PaperWorkshop key={place.paperKind + place.period} kindId={place.paperKind} subject={{ area: 'journal', id: place.period }} onClose={() => go(register)} />
+  }
+  if (place.screen === 'journal' && place.period !== undefined && place.paperKind !== undefined) {
+    const journal = place.tab === 'incoming' ? ({ screen: 'incoming' } as const) : { screen: 'journal' as const, ...(place.tab ? { tab: place.tab } : {}) }
+    return <PaperWorkshop key={place.paperKind + place.period} kindId={place.paperKind} subject={{ area: 'journal', id: place.period }} onClose={() => go(journal)} />
+  }
+  const area = paperSubjectAreas.find((candidate) => candidate === place.screen)
+  if (area === undefined || area === 'journal' || place.recordId === undefined || place.paperKind === undefined) return <Screen />
   const card = { screen: area, recordId: place.recordId }
   return <PaperWorkshop key={place.paperKind + place.recordId} kindId={place.paperKind} subject={{ area, id: place.recordId }} onClose={() => go(card)} />
 }

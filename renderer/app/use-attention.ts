@@ -4,6 +4,7 @@ import { isSilent } from '../../shared/register/invitations/rules.ts'
 import { isOverdue } from '../../shared/register/meetings/rules.ts'
 import { api } from '../api.ts'
 import { todayIso } from './today-iso.ts'
+import { useTouchedPapers } from './touched-papers.ts'
 
 /** How far ahead a visit is news. */
 const soonDays = 7
@@ -13,9 +14,10 @@ interface Attention {
   readonly delegations: number
   readonly invitations: number
   readonly meetings: number
+  readonly papers: number
 }
 
-export const attentionAreas = ['delegations', 'invitations', 'meetings'] as const
+export const attentionAreas = ['delegations', 'invitations', 'meetings', 'papers'] as const
 export type AttentionArea = (typeof attentionAreas)[number]
 
 /** The lists as their own screens ask for them, so that all share one answer. */
@@ -26,12 +28,13 @@ export const wholeList = {
   programme: { queryKey: ['programme', 'list', '', false], queryFn: () => api.programme.list({ search: '', archived: false }) },
 }
 
-/** Visits that begin within a week, letters without the answer that was due, promises whose day has passed. */
+/** Visits that begin within a week, letters without the answer that was due, promises whose day has passed, papers that the register has overtaken. */
 export function useAttention(): Attention {
   const today = todayIso()
   const delegations = useQuery(wholeList.delegations).data ?? []
   const invitations = useQuery(wholeList.invitations).data ?? []
   const late = useLateAgreements()
+  const touched = useTouchedPapers()
   return {
     delegations: delegations.filter(({ status, arrivesOn }) => {
       const days = daysBetween(today, arrivesOn)
@@ -39,6 +42,7 @@ export function useAttention(): Attention {
     }).length,
     invitations: invitations.filter(({ status, replyByOn }) => isSilent(status, replyByOn, today)).length,
     meetings: [...late.values()].reduce((sum, count) => sum + count, 0),
+    papers: touched.papers.length,
   }
 }
 

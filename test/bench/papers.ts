@@ -1,8 +1,8 @@
 /**
- * How fast papers are made: one letter, and a night's thousand two-page letters in both languages, each with its number,
- * its row in the register and its entry in the signed history. Against docxtemplater, which fills the same letters from a
- * template made of our own file, its tags given the finished words; it registers nothing. Both in the same run, in turns,
- * because the machine is shared.
+ * How fast papers are made: one letter, and a night run of a thousand two-page letters in both languages through the
+ * program's own calls: read out of the register, written, kept with their numbers, rows, sources and entries of the signed
+ * history. Against docxtemplater, which fills the same letters from a template made of our own file, its tags given the
+ * finished words; it registers nothing. Both in the same run, in turns, because the machine is shared.
  * Run: npm run bench -- papers [letters]
  */
 import { isDeepStrictEqual } from 'node:util'
@@ -13,11 +13,11 @@ import { writeDocx } from '../../renderer/documents/writer.ts'
 import { runCommand, say } from '../../electron/runtime/say.ts'
 import { type DocxContent, readDocx } from '../helpers/docx.ts'
 import { letter } from './papers/letters.ts'
-import { openBenchRegister } from './papers/night-register.ts'
-import { documentPath, templateOf, wordsOf } from './papers/template.ts'
+import { startRealRun } from './papers/real-run.ts'
+import { documentPath, type LetterTemplate, templateOf, wordsOf } from './papers/template.ts'
 
-/** Letters that are registered together, so that a cancelled night loses at most these. */
-const batch = 100
+/** Batches after which everything that is kept is there. */
+const warm = 8
 /** Of each batch docxtemplater makes so many. */
 const share = 20
 
@@ -47,35 +47,40 @@ await runCommand(async () => {
   const letters = Number(process.argv[2] ?? 1000)
   // The first paper of a day: nothing is kept yet, neither by the press nor by the engine.
   const first = await timeOf(() => writeDocx(letter(0)))
-  const template = templateOf(await writeDocx(letter(0)), await writeDocx(letter(1)))
-  const firstTheirs = await timeOf(() => template.fill(wordsOf(template, '')))
-
-  const ours = await readDocx(await writeDocx(letter(7)))
-  const theirs = await readDocx(template.fill(wordsOf(template, textOf(ours))))
-  if (!isDeepStrictEqual(theirs.paragraphs, ours.paragraphs)) throw new Error('the two do not make the same letter')
-
-  const words = await Promise.all(Array.from({ length: share }, async (_, index) => wordsOf(template, textOf(await readDocx(await writeDocx(letter(index)))))))
-  const register = await openBenchRegister()
+  const run = await startRealRun(letters)
   const making: number[] = []
   const registering: number[] = []
   const filling: number[] = []
   let before = 0
+  let firstTheirs = 0
   try {
-    for (let from = 0; from < letters; from += batch) {
-      const requests = Array.from({ length: batch }, (_, index) => letter(from + index))
-      const files: Uint8Array<ArrayBuffer>[] = []
-      making.push(await timeOf(async () => {
-        for (const request of requests) files.push(await writeDocx(request))
-      }))
-      registering.push(await timeOf(() => register.issue(requests.map((request, index) => ({ request, file: files[index] ?? new Uint8Array() })))))
+    let template: LetterTemplate | undefined
+    let words: Readonly<Record<string, string>>[] = []
+    for (;;) {
+      let written: Awaited<ReturnType<typeof run.write>> = []
+      const made = await timeOf(async () => {
+        written = await run.write()
+      })
+      if (written.length === 0) break
+      making.push(made)
+      registering.push(await timeOf(() => run.keep(written)))
+      if (template === undefined) {
+        const files = written.map(({ files: [file] }) => file?.file ?? new Uint8Array())
+        const ours = await Promise.all(files.slice(0, share).map(readDocx))
+        const own = templateOf(files[0] ?? new Uint8Array(), files[1] ?? new Uint8Array())
+        words = ours.map((one) => wordsOf(own, textOf(one)))
+        firstTheirs = await timeOf(() => own.fill(words[0] ?? {}))
+        const theirs = await readDocx(own.fill(words[7] ?? {}))
+        if (!isDeepStrictEqual(theirs.paragraphs, ours[7]?.paragraphs)) throw new Error('the two do not make the same letter')
+        template = own
+      }
       filling.push(await timeOf(() => {
-        for (const one of words) template.fill(one)
+        for (const one of words) template?.fill(one)
       }))
-      // By now everything that is kept is there.
-      if (from === batch) before = memory()
+      if (making.length === warm) before = memory()
     }
   } finally {
-    await register.close()
+    await run.close()
   }
   const after = memory()
   const each = { made: sum(making) / letters, registered: sum(registering) / letters, theirs: sum(filling) / (filling.length * share) }
@@ -84,8 +89,8 @@ await runCommand(async () => {
   say('milliseconds of the processor:')
   say(`the first letter of all: ${first.toFixed(1)}; docxtemplater's ${firstTheirs.toFixed(1)}`)
   say(`a letter: ${each.made.toFixed(3)} to make and ${each.registered.toFixed(3)} to register; docxtemplater ${each.theirs.toFixed(2)} to make`)
-  say(`docxtemplater takes ${one.toFixed(1)} times as long for a single letter, ${night.toFixed(1)} times as long for each of ${letters} that we register as well`)
-  say(`memory after ${2 * batch} letters ${before.toFixed(1)} MB, after ${letters} ${after.toFixed(1)} MB`)
+  say(`docxtemplater takes ${one.toFixed(1)} times as long for a single letter, ${night.toFixed(1)} times as long for each of ${letters} of a night run, which we read, write and register`)
+  say(`memory after ${warm * 25} letters ${before.toFixed(1)} MB, after ${letters} ${after.toFixed(1)} MB`)
   say(JSON.stringify({ name: 'papers', letters, first, firstTheirs, ...each, nightRatio: night, singleRatio: one, before, after }))
   return night >= 10 && one >= 1 ? 0 : 1
 })

@@ -7,6 +7,16 @@ import { trail } from './0050-trail.ts'
 import { users } from './0060-users.ts'
 import { backups } from './0070-backups.ts'
 import { passports } from './0080-passports.ts'
+import { pairs } from './0090-pairs.ts'
+import { journal } from './0100-journal.ts'
+import { sealedIssue } from './0110-sealed-issue.ts'
+import { accreditation } from './0120-accreditation.ts'
+import { wording } from './0130-wording.ts'
+import { seating } from './0170-seating.ts'
+import { photos } from './0140-photos.ts'
+import { nightRuns } from './0150-night-runs.ts'
+import { memorandaAndGifts } from './0160-memoranda-and-gifts.ts'
+import { wordFiles } from './0200-word-files.ts'
 
 /** In order; a step that was shipped is never edited. */
-export const migrations: readonly Migration[] = [register, glossaryAndMemory, changesByFile, forms, trail, users, backups, passports]
+export const migrations: readonly Migration[] = [register, glossaryAndMemory, changesByFile, forms, trail, users, backups, passports, pairs, journal, sealedIssue, accreditation, wording, photos, nightRuns, memorandaAndGifts, seating, wordFiles]

@@ -1,7 +1,7 @@
 import { printedNames } from '../../../shared/documents/name-order.ts'
 import type { NameParts } from '../../../shared/documents/person.ts'
 import type { Bilingual } from '../../../shared/language/index.ts'
-import { countryName } from '../../../shared/language/index.ts'
+import { countryName, englishCountryName } from '../../../shared/language/index.ts'
 import { inAnnexOrder } from '../../../shared/register/accreditation/annex-order.ts'
 import type { AnnexLanguage, Application, ApplicationState, Batch, ObserverKind } from '../../../shared/register/accreditation/schema.ts'
 import { asIfDecided, currentStanding, type HeldCertificate, isAccreditedOn, type Totals, totalsOn } from '../../../shared/register/accreditation/standing.ts'
@@ -178,6 +178,6 @@ function withNames(totals: Totals, observers: readonly NamedObserver[]): NamedTo
     ...totals,
     missions: totals.missions.map(({ key, count }) => ({ name: missions.get(key) ?? nameless, count })),
     organisations: totals.organisations.map(({ key, count }) => ({ name: bodies.get(key) ?? nameless, count })),
-    countries: totals.countries.map(({ key, count }) => ({ name: { ...countryOf(key), en: key ?? '' }, count })),
+    countries: totals.countries.map(({ key, count }) => ({ name: { ...countryOf(key), en: key === null ? '' : (englishCountryName(key) ?? key) }, count })),
   }
 }

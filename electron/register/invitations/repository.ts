@@ -201,8 +201,21 @@ function toColumns(input: InvitationInput) {
     answer_confirmed: answer.confirmed,
     answer_note: answer.note,
     notes: input.notes,
-    search_key: searchKeyOf([event.ky, event.ru, input.number, answer.number]),
+    search_key: searchKeyIn(input),
   }
+}
+
+function searchKeyIn({ event, number, answer }: Pick<InvitationInput, 'event' | 'number' | 'answer'>): string {
+  return searchKeyOf([event.ky, event.ru, number, answer.number])
+}
+
+/** The number of its letter alone, as a change of the record: a night run writes a thousand. */
+export async function writeNumber(db: RegisterDb, invitation: Invitation, number: string, now: string): Promise<void> {
+  await db
+    .updateTable('invitations')
+    .set((row) => ({ number, search_key: searchKeyIn({ ...invitation, number }), updated_at: now, revision: row('revision', '+', 1) }))
+    .where('id', '=', invitation.id)
+    .execute()
 }
 
 async function replaceSteps(db: RegisterDb, invitationId: string, steps: readonly InvitationStep[]): Promise<void> {

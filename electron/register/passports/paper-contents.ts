@@ -1,8 +1,12 @@
 import { createHash } from 'node:crypto'
-import { type Json, withoutPassports } from './in-json.ts'
+import { z } from 'zod'
+import { type Json, json, withoutPassports } from './in-json.ts'
 import { putBox, takeFromBox } from './repository.ts'
 import type { PassportVault } from './vault.ts'
 import type { RegisterDb } from '../tables.ts'
+
+/** Stands in the row of a sealed paper: the reference of a box. */
+const sealedSchema = z.object({ sealed: z.string() })
 
 /** What is kept of one file of a paper, as its row holds it. */
 export interface StoredContents {
@@ -23,9 +27,22 @@ export function openContents(facts: Json, file: Uint8Array): StoredContents {
  * the rest of a short list could try passport numbers until the hash fits.
  */
 export async function sealContents(db: RegisterDb, vault: PassportVault, paperId: string, facts: Json, file: Uint8Array): Promise<StoredContents> {
-  const owner = { area: 'papers', id: paperId } as const
-  const sealedFacts = await putBox(db, vault, owner, Buffer.from(JSON.stringify(facts), 'utf8'))
-  return { facts: { sealed: sealedFacts }, file: new Uint8Array(), sha256: await putBox(db, vault, owner, file), withPassports: true }
+  const sealedFacts = await closeFacts(db, vault, { id: paperId, withPassports: true }, facts)
+  return { facts: sealedFacts, file: new Uint8Array(), sha256: await putBox(db, vault, { area: 'papers', id: paperId }, file), withPassports: true }
+}
+
+/** What was kept beside a paper, readable again; undefined where it is something else by now. Throws `not-allowed` without the key. */
+export async function openFacts(db: RegisterDb, vault: PassportVault, paper: { readonly id: string; readonly withPassports: boolean }, stored: Json): Promise<Json | undefined> {
+  if (!paper.withPassports) return stored
+  const sealed = sealedSchema.safeParse(stored)
+  const content = sealed.success ? await takeFromBox(db, vault, { area: 'papers', id: paper.id }, sealed.data.sealed) : undefined
+  return content && json.parse(JSON.parse(content.toString('utf8')))
+}
+
+/** Locks facts away that belong to a paper with passports; those of any other paper lose their passports. */
+export async function closeFacts(db: RegisterDb, vault: PassportVault, paper: { readonly id: string; readonly withPassports: boolean }, facts: Json): Promise<Json> {
+  if (!paper.withPassports) return withoutPassports(facts)
+  return { sealed: await putBox(db, vault, { area: 'papers', id: paper.id }, Buffer.from(JSON.stringify(facts), 'utf8')) }
 }
 
 /** The same for a paper that already stands in the register, from before there was a vault. */

@@ -15,9 +15,12 @@ interface Version {
 
 const handlers = storingHandlers(personStore, toStored)
 
-/** Without the right to see a passport one may still enter it, from a note verbale say, and take the place of an older one. */
+/**
+ * A photograph has calls of its own (`photos`), and a form leaves it as it is. Without the right to see a passport one may still enter it, from a note verbale say, and take the place
+ * of an older one.
+ */
 async function toStored({ passport, ...fields }: PersonInput, place: StoringPlace<StoredPerson>): Promise<StoredPersonInput> {
-  return { ...fields, passport: await referenceOf(passport, place) }
+  return { ...fields, passport: await referenceOf(passport, place), photo: place.was?.photo ?? '' }
 }
 
 async function referenceOf(sent: Passport | null, { db, id, was, context }: StoringPlace<StoredPerson>): Promise<string> {

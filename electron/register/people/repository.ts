@@ -14,7 +14,7 @@ import type { RecordStore } from '../record-store.ts'
 import { matchesSearch, searchKeyOf } from '../search.ts'
 import type { RegisterDb } from '../tables.ts'
 
-interface PersonRow extends RecordRow, BilingualColumns<'salutation'> {
+interface PersonRow extends RecordRow, BilingualColumns<'salutation' | 'biography' | 'diet'> {
   passport_surname: string
   passport_given: string
   russian_surname: string
@@ -28,9 +28,12 @@ interface PersonRow extends RecordRow, BilingualColumns<'salutation'> {
   born_on: string | null
   /** The reference of a sealed box (`passports/repository.ts`); empty where there is no passport. */
   passport: string
+  /** The reference of a photograph; empty where there is none. */
+  photo: string
   phone: string
   email: string
   languages: string
+  pronunciation: string
   notes: string
 }
 interface PostRow extends BilingualColumns<'title'> {
@@ -124,9 +127,13 @@ function toPerson(row: PersonRow, posts: Post[]): StoredPerson {
     citizenship: row.citizenship,
     bornOn: row.born_on,
     passport: row.passport,
+    photo: row.photo,
     phone: row.phone,
     email: row.email,
     languages: row.languages,
+    biography: toBilingual(row, 'biography'),
+    pronunciation: row.pronunciation,
+    diet: toBilingual(row, 'diet'),
     notes: row.notes,
     posts,
   }
@@ -152,9 +159,13 @@ function toColumns(input: StoredPersonInput) {
     citizenship: input.citizenship,
     born_on: input.bornOn,
     passport: input.passport,
+    photo: input.photo,
     phone: input.phone,
     email: input.email,
     languages: input.languages,
+    ...bilingualColumns('biography', input.biography),
+    pronunciation: input.pronunciation,
+    ...bilingualColumns('diet', input.diet),
     notes: input.notes,
     search_key: searchKeyOf([
       ...Object.values(passportName),

@@ -2,6 +2,7 @@ import { findKind } from '../../../shared/documents/kinds.ts'
 import { wordingOf } from '../../../shared/documents/office-texts.ts'
 import type { OwnText, PaperWording, TextVersion } from '../../../shared/register/wording/schema.ts'
 import type { RegisterDb } from '../tables.ts'
+import { officeFilesOf } from '../word-files/repository.ts'
 
 interface WordingRow {
   text_id: string
@@ -62,10 +63,11 @@ export async function insertVersion(db: RegisterDb, { textId, version, text, not
     .execute()
 }
 
-/** What papers of a kind say in the office's own words; nothing for a kind that the program does not know. */
+/** What papers of a kind say in the office's own words, or its own Word files in their place; nothing for a kind that the program does not know. */
 export async function wordingOfKind(db: RegisterDb, kindId: string): Promise<PaperWording> {
   const kind = findKind(kindId)
   if (kind === undefined) return {}
   const current = await listCurrentTexts(db)
-  return wordingOf(kind, new Map(current.flatMap(({ textId, version, text }): [string, OwnText][] => (text === null ? [] : [[textId, { ...text, version }]]))))
+  const sentences = wordingOf(kind, new Map(current.flatMap(({ textId, version, text }): [string, OwnText][] => (text === null ? [] : [[textId, { ...text, version }]]))))
+  return { ...sentences, ...(await officeFilesOf(db, kindId)) }
 }

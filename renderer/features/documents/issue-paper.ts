@@ -37,7 +37,7 @@ export async function issuePaper({ kind, subject, facts, settings, wording }: Wo
   for (const language of languages) {
     tell('writing', language)
     const file = await writeDocxInWorker({ kind: kind.id, facts: finalFacts, language, settings, confirmed, wording })
-    files.push({ language, title: kind.title(checked, language === 'ru' ? 'ru' : 'ky'), fileName: kind.fileName(checked, language), file })
+    files.push({ language, title: language === 'en' && kind.english ? kind.english.title(checked) : kind.title(checked, language === 'ru' ? 'ru' : 'ky'), fileName: kind.fileName(checked, language), file })
   }
   tell('keeping', languages[0] ?? 'ky')
   return api.papers.issue({ kind: kind.id, subject, number, on, facts: toJson(finalFacts), settings, confirmed: [...confirmed], wording, files })

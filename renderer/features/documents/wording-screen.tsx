@@ -1,4 +1,4 @@
-import { ActionIcon, Alert, Box, Group, Loader, Select, Title } from '@mantine/core'
+import { ActionIcon, Alert, Box, Group, Loader, SegmentedControl, Select, Title } from '@mantine/core'
 import { IconArrowLeft } from '@tabler/icons-react'
 import { type ReactNode, useState } from 'react'
 import type { DocumentKind } from '../../../shared/documents/document-kind.ts'
@@ -12,9 +12,13 @@ import { TextEditor } from './wording/text-editor.tsx'
 import { TextList } from './wording/text-list.tsx'
 import { textsOfKind, useWording, type Wording, wordingOfPaper } from './wording/use-wording.ts'
 import { WordingPreview } from './wording/wording-preview.tsx'
+import { KindWordFiles } from './word-file/kind-word-files.tsx'
 
 /** Kinds that say nothing of their own: what is printed comes from the register alone. */
 const kinds = documentKinds.filter((kind) => officeTexts(kind).length > 0)
+
+/** A paper is worded sentence by sentence, or comes whole from a Word file of the office. */
+const ways = ['texts', 'file'] as const
 
 /** Wording belongs to the office: the sentences of a kind on the left, one of them in both languages in the middle, the page on the right. */
 export function WordingScreen(): ReactNode {
@@ -22,6 +26,7 @@ export function WordingScreen(): ReactNode {
   const { place, go } = useNavigation()
   const language = useLanguage()
   const wording = useWording()
+  const [way, setWay] = useState<(typeof ways)[number]>('texts')
   const kind = findKind(place.paperKind ?? '') ?? kinds[0]
   if (wording.error) {
     return (
@@ -48,8 +53,17 @@ export function WordingScreen(): ReactNode {
           searchable
           w={360}
         />
+        <SegmentedControl
+          size="xs"
+          aria-label={t('ways')}
+          value={way}
+          onChange={(value) => setWay(ways.find((each) => each === value) ?? 'texts')}
+          data={ways.map((each) => ({ value: each, label: t(`way.${each}`) }))}
+        />
       </Group>
-      {kind && wording.data ? <KindWording key={kind.id} kind={kind} wording={wording.data} /> : <Loader m="md" />}
+      {kind && wording.data && way === 'texts' && <KindWording key={kind.id} kind={kind} wording={wording.data} />}
+      {kind && wording.data && way === 'file' && <KindWordFiles key={kind.id} kind={kind} wording={wordingOfPaper(kind, wording.data)} />}
+      {!wording.data && <Loader m="md" />}
     </Box>
   )
 }

@@ -44,9 +44,13 @@ export function generatePerson(index: number): StoredPersonInput {
     citizenship: 'KG',
     bornOn: `19${60 + (index % 40)}-0${1 + (index % 9)}-1${index % 10}`,
     passport: '',
+    photo: '',
     phone: '',
     email: '',
     languages: '',
+    biography: { ky: '', ru: '' },
+    pronunciation: '',
+    diet: { ky: '', ru: '' },
     notes: '',
     posts: [{ organisationId: null, title: pick(posts, index), fromOn: null, toOn: null }],
   }

@@ -43,12 +43,20 @@ async function pageOf(kind: DocumentKind<unknown>, area: RecordArea | undefined,
 }
 
 /** The words on a true page of a record of the register, which the officer chooses; on the sample while there is none. */
-export function WordingPreview({ kind, wording: typed }: { readonly kind: DocumentKind<unknown>; readonly wording: PaperWording }): ReactNode {
+export function WordingPreview({
+  kind,
+  wording: typed,
+  startIn = 'ky',
+}: {
+  readonly kind: DocumentKind<unknown>
+  readonly wording: PaperWording
+  readonly startIn?: PaperLanguage
+}): ReactNode {
   const { t } = useTranslation(['wording', 'workshop'])
   const areas = useQuery({ queryKey: ['wording-areas', kind.id], queryFn: () => api.wording.madeFrom({ kind: kind.id }) })
   const [chosenArea, setArea] = useState<RecordArea>()
   const [chosenId, setId] = useState<string | null>()
-  const [language, setLanguage] = useState<PaperLanguage>('ky')
+  const [language, setLanguage] = useState<PaperLanguage>(startIn)
   const area = chosenArea ?? areas.data?.[0]
   const page = useQuery({
     queryKey: [pageQuery, kind.id, area, chosenId],

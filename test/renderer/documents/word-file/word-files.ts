@@ -22,14 +22,14 @@ const types = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Types xml
 const relations = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>'
 
 /** @param body paragraphs and tables; @param more further parts by path */
-export function wordFile(body: readonly string[], more: Readonly<Record<string, string>> = {}): Uint8Array {
+export function wordFile(body: readonly string[], more: Readonly<Record<string, string>> = {}): Uint8Array<ArrayBuffer> {
   const parts: Record<string, string> = {
     '[Content_Types].xml': types,
     '_rels/.rels': relations,
     'word/document.xml': `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>${open}${body.join('')}${close}`,
     ...more,
   }
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)])))
+  return zipSync(Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(xml)]))).slice()
 }
 
 /** A header or footer of a file. */
