@@ -1,5 +1,5 @@
-import type { FormRequest } from '../language/case-form.ts'
-import type { Arrangement } from './name-order.ts'
+import type { BadgesBlock, CertificatesBlock, EnvelopeBlock, LabelsBlock, PlateBlock, SeatingBlock } from './cut-blocks.ts'
+import type { Line, Signatory } from './lines.ts'
 
 /**
  * The closed vocabulary of a paper. A document kind composes blocks, the DOCX writer sets them; neither knows the other.
@@ -8,34 +8,8 @@ import type { Arrangement } from './name-order.ts'
  * Requisites and their places: domain.md § 1.3 (Model instruction, GOST R 7.0.97-2016).
  */
 
-/** The spelling checker of Word follows this; Latin names from passports are English to it. */
-export type RunLanguage = 'ky' | 'ru' | 'en'
-
-export interface Run {
-  readonly text: string
-  readonly language: RunLanguage
-  readonly bold?: boolean
-  readonly italic?: boolean
-  /** A gap the reader must see: the counterpart text was never written. */
-  readonly missing?: boolean
-  /** A case form proposed by rules that nobody has confirmed yet; marked in drafts only. */
-  readonly unconfirmed?: boolean
-  /** The text is a case form: as proposed until `fillForms` has put in what is confirmed. */
-  readonly form?: RunForm
-  /** A Russian preposition that takes «о» by the word after it, which only the confirmed form decides. */
-  readonly preposition?: Preposition
-}
-
-export interface RunForm {
-  readonly request: FormRequest
-  /** Of a name that stands in another order than the form. */
-  readonly arrangement?: Arrangement
-}
-
-export type Preposition = 'в' | 'с'
-
-/** One line or one paragraph of text. */
-export type Line = readonly Run[]
+export type { Badge, BadgesBlock, Certificate, CertificatesBlock, EnvelopeBlock, LabelsBlock, PlateBlock, SeatingBlock, SeatingCell } from './cut-blocks.ts'
+export type { Line, Preposition, Run, RunForm, RunLanguage, Signatory } from './lines.ts'
 
 export type Alignment = 'left' | 'centre' | 'right' | 'justified'
 
@@ -126,21 +100,21 @@ export interface TableColumn {
 /** Each cell is a list of lines, so that a common table can hold both languages. */
 export type TableCell = readonly Line[]
 
+/** A photograph of the size of `listedPhoto`, the same in both languages; an empty text leaves the cell empty. */
+export interface PhotoCell {
+  readonly photo: string
+}
+
 export interface TableBlock {
   readonly type: 'table'
   /** Above the columns over the full width, in the same frame: it can neither stand alone at a page's foot nor be missed overleaf. */
   readonly caption?: readonly Line[]
   readonly columns: readonly TableColumn[]
-  readonly rows: readonly (readonly TableCell[])[]
+  readonly rows: readonly (readonly (TableCell | PhotoCell)[])[]
   /** One table for both languages even where the texts follow each other: a list in which passport names stand once. */
   readonly common: boolean
   /** Stands in one wide cell when there are no rows. */
   readonly empty: readonly Line[]
-}
-
-export interface Signatory {
-  readonly post: readonly Line[]
-  readonly name: readonly Line[]
 }
 
 export interface SignatureBlock {
@@ -173,52 +147,6 @@ export interface PlaceDateBlock {
   readonly type: 'place-date'
   readonly place: readonly Line[]
   readonly date: readonly Line[]
-}
-
-/** Sender and number on the left, the stamp's corner empty, the addressee in the lower right. */
-export interface EnvelopeBlock {
-  readonly type: 'envelope'
-  readonly sender: readonly Line[]
-  /** Of the letter inside. */
-  readonly number: Line
-  readonly addressee: readonly Line[]
-  /** Of the text area, in millimetres: the block fills the sheet. */
-  readonly height: number
-}
-
-/** Stickers of one size, row by row over whole sheets; an empty label keeps its place. */
-export interface LabelsBlock {
-  readonly type: 'labels'
-  readonly columns: number
-  /** Of one label, in millimetres. */
-  readonly size: { readonly width: number; readonly height: number }
-  readonly labels: readonly (readonly Line[])[]
-}
-
-/** A sheet of its own, read from afar: a desk plate, which is folded and says the same on both halves, or a sign held up. */
-export interface PlateBlock {
-  readonly type: 'plate'
-  readonly form: 'folded' | 'sign'
-  readonly name: readonly Line[]
-  /** Body or country. */
-  readonly body: readonly Line[]
-}
-
-export interface Badge {
-  readonly name: readonly Line[]
-  /** As in the passport. */
-  readonly latin: Line
-  readonly role: readonly Line[]
-  readonly body: readonly Line[]
-  readonly number: Line
-}
-
-/** Several to a sheet with lines to cut along; a frame is left for the photograph. */
-export interface BadgesBlock {
-  readonly type: 'badges'
-  readonly event: readonly Line[]
-  readonly dates: readonly Line[]
-  readonly badges: readonly Badge[]
 }
 
 export interface RuleBlock {
@@ -256,6 +184,8 @@ export type Block =
   | LabelsBlock
   | PlateBlock
   | BadgesBlock
+  | CertificatesBlock
+  | SeatingBlock
   | RuleBlock
   | PageBreakBlock
   | SpacerBlock
@@ -265,6 +195,10 @@ export type HeadLeftBlock = LetterheadBlock | RegistrationBlock
 export type HeadRightBlock = AddresseeBlock | RestrictionBlock | ApprovalBlock
 
 export type BlockType = Block['type']
+
+export function isPhotoCell(cell: TableCell | PhotoCell): cell is PhotoCell {
+  return 'photo' in cell
+}
 
 /** The text of a line without its marks: for comparing, searching and tests. */
 export function lineText(line: Line): string {

@@ -7,9 +7,10 @@ import type { Line } from './blocks.ts'
 import { requestForm } from './case-forms.ts'
 import type { FormField } from './document-kind.ts'
 import { choice, field, option } from './form-fields.ts'
+import { eventTexts as texts } from './frame-texts.ts'
 import { isoDateOrEmpty } from './paper-head.ts'
+import type { Voice } from './voice.ts'
 import { declined, preposition, say } from './wording.ts'
-import type { Phrase } from './wording.ts'
 
 /** An election or another event in the middle of a sentence, with the days on which it is held. */
 export const eventFacts = {
@@ -24,8 +25,6 @@ export const eventFacts = {
 
 const eventSchema = z.object(eventFacts)
 export type EventFacts = z.output<typeof eventSchema>
-
-const texts = { held: { ky: '{when} өтө турган', ru: '{when}' } } as const satisfies Record<string, Phrase>
 
 /** «28 ноября 2025 года», «с 11 по 12 декабря 2025 года», or nothing. */
 export function whenHeld({ startsOn, endsOn }: Pick<EventFacts, 'startsOn' | 'endsOn'>, language: Language): string {
@@ -42,10 +41,11 @@ export function eventIn({ event, eventPossessed }: Pick<EventFacts, 'event' | 'e
  * What a sentence of invitation needs of its event. Kyrgyz: the dative that «катышууга» asks for. Russian: accusative after
  * «на», prepositional after «участие в».
  */
-export function eventSlots(facts: EventFacts, language: Language) {
+export function eventSlots(facts: EventFacts, voice: Voice) {
+  const { language } = voice
   const event = eventIn(facts, language, language === 'ky' ? 'dative' : facts.purpose === 'observation' ? 'accusative' : 'prepositional')
   const when = whenHeld(facts, language)
-  return { event, held: when === '' ? [] : say(texts.held, language, { when }), within: preposition('в', event) }
+  return { event, held: when === '' ? [] : say(texts.held, voice, { when }), within: preposition('в', event) }
 }
 
 /** An unknown date leaves no double blank. A form stays as it is: it is compared with its own nominative later. */

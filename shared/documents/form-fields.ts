@@ -1,5 +1,6 @@
 import type { Bilingual } from '../language/bilingual.ts'
 import type { FormChoice, FormControl, FormField, FormSection } from './document-kind.ts'
+import { type Fact, factAt } from './fact-paths.ts'
 
 /** Short makers, so that a kind's form reads as a table; and the fields that several papers share. */
 
@@ -25,6 +26,18 @@ export function section(ky: string, ru: string, fields: readonly FormField[]): F
 
 export function hinted(described: FormField, hint: Bilingual): FormField {
   return { ...described, hint }
+}
+
+/** Fields that are printed only while a choice of the form has one of these values. */
+export function onlyWhen(path: string, values: readonly string[], fields: readonly FormField[]): FormField[] {
+  return fields.map((each) => ({ ...each, only: { path, values } }))
+}
+
+/** Whether a field is printed with these facts, and therefore asked for. */
+export function isAsked({ only }: FormField, facts: Fact): boolean {
+  if (only === undefined) return true
+  const value = factAt(facts, only.path)
+  return typeof value === 'string' && only.values.includes(value)
 }
 
 export const issuedOnField = field('issuedOn', 'date', 'Кол коюлган күнү', 'Дата подписания')

@@ -3,30 +3,20 @@ import type { Bilingual, Language } from '../language/index.ts'
 import type { Settings } from '../register/settings/schema.ts'
 import type { AnnexFacts } from './annex.ts'
 import type { AnnexBlock, Block, ExecutorBlock, LetterheadBlock, Line, ParagraphBlock, RegistrationBlock, Signatory, SignatureBlock } from './blocks.ts'
+import { annexTexts, contactTexts, executorTexts, headTexts, letterheadTexts, replyTexts } from './frame-texts.ts'
 import type { PaperHead } from './paper-head.ts'
 import type { ExecutorFacts, SignatoryFacts } from './person.ts'
+import { speaking } from './voice.ts'
+import type { Voice } from './voice.ts'
 import { bold, isBlank, joined, run, say, sentence, word, written, writtenOpen } from './wording.ts'
 import type { Phrase } from './wording.ts'
 
 /** The parts every official paper shares: its head, its annexes, its signature (domain.md §§ 1.3, 1.7). */
 
-const texts = {
-  draftMark: { ky: 'ДОЛБООР', ru: 'ПРОЕКТ' },
-  number: { ky: '№ {number}', ru: '№ {number}' },
-  /** [own] in domain.md § 5.2, row 9. */
-  reply: { ky: 'Сиздин {dated} № {number} катыңызга', ru: 'На № {number} {dated}', draft: true },
-  replyUndated: { ky: 'Сиздин № {number} катыңызга', ru: 'На № {number}', draft: true },
-  annex: { ky: 'Тиркеме:', ru: 'Приложение:' },
-  sheets: { ky: '{sheets} барак, {copies} нускада', ru: 'на {sheets} л. в {copies} экз.' },
-  copies: { ky: '{copies} нускада', ru: 'в {copies} экз.' },
-  executor: { ky: 'Аткаруучу', ru: 'Исп.' },
-  phone: { ky: 'тел.: {phone}', ru: 'тел.: {phone}' },
-} as const satisfies Record<string, Phrase>
-
 const blankNumber = '______'
 
-export function numberLine(number: string, language: Language): Line {
-  return say(texts.number, language, { number: number.trim() || blankNumber })
+export function numberLine(number: string, voice: Voice): Line {
+  return say(headTexts.number, voice, { number: number.trim() || blankNumber })
 }
 
 export function dateLine(iso: string, language: Language): Line {
@@ -34,29 +24,34 @@ export function dateLine(iso: string, language: Language): Line {
 }
 
 /** Nothing on a final paper; the same on a paper of one language and of two: the reader may know only one. */
-export function draftMark({ final }: PaperHead): Block[] {
+export function draftMark({ final }: PaperHead, voice: Voice): Block[] {
   if (final) return []
-  const line = joined([run(texts.draftMark.ky, 'ky'), run(' / ', 'ky'), run(texts.draftMark.ru, 'ru')], 'ky')
-  return [{ type: 'draft-mark', line }]
+  const [ky, ru] = [word(headTexts.draftMark, speaking(voice, 'ky')), word(headTexts.draftMark, speaking(voice, 'ru'))]
+  return [{ type: 'draft-mark', line: joined([ky, run(' / ', 'ky'), ru], 'ky') }]
 }
 
-function contactText(settings: Settings, language: Language): Line {
-  const { address, phone, email, website } = settings.office
-  const parts = [address[language], phone === '' ? '' : word(texts.phone, language).replace('{phone}', phone), email, website]
-  return [run(parts.map((part) => part.trim()).filter((part) => part !== '').join(', '), language)]
+function contacts({ office }: Settings, voice: Voice): Line {
+  const { language } = voice
+  const phone = office.phone.trim() === '' ? [] : say(contactTexts.phone, voice, { phone: office.phone.trim() })
+  const parts = [office.address[language], phone, office.email, office.website]
+    .map((part) => (typeof part === 'string' ? joined([part.trim()], language) : part))
+    .filter((part) => part.length > 0)
+  return joined(parts.flatMap((part, index) => (index === 0 ? [part] : [', ', part])), language)
 }
 
 /** Both languages whatever the language of the paper; nothing where the office prints on forms of its own. */
-export function letterhead(settings: Settings): LetterheadBlock[] {
+export function letterhead(settings: Settings, voice: Voice): LetterheadBlock[] {
   const { letterhead: form, languageOrder } = settings.page
   if (form === 'none') return []
-  const order: readonly [Language, Language] = languageOrder === 'ky-first' ? ['ky', 'ru'] : ['ru', 'ky']
+  const [first, second] = languageOrder === 'ky-first' ? [speaking(voice, 'ky'), speaking(voice, 'ru')] : [speaking(voice, 'ru'), speaking(voice, 'ky')]
+  const name = (own: Voice): Line => say(letterheadTexts.name, own, { name: written(settings.office.name, own.language) })
+  const below = (own: Voice): Line => say(letterheadTexts.contacts, own, { contacts: contacts(settings, own) })
   return [{
     type: 'letterhead',
     form,
     emblemPng: settings.office.emblemPng,
-    names: [written(settings.office.name, order[0]), written(settings.office.name, order[1])],
-    contacts: [contactText(settings, order[0]), contactText(settings, order[1])],
+    names: [name(first), name(second)],
+    contacts: [below(first), below(second)],
   }]
 }
 
@@ -65,15 +60,16 @@ export interface Reference {
   readonly datedOn: string
 }
 
-export function registration(head: PaperHead, language: Language, inReplyTo?: Reference): RegistrationBlock {
+export function registration(head: PaperHead, voice: Voice, inReplyTo?: Reference): RegistrationBlock {
+  const { language } = voice
   const number = inReplyTo?.number.trim() ?? ''
   const datedOn = inReplyTo?.datedOn ?? ''
   const reference = number === ''
     ? []
     : [datedOn === ''
-      ? say(texts.replyUndated, language, { number })
-      : say(texts.reply, language, { number, dated: formatDate(datedOn, language, 'of') })]
-  return { type: 'registration', number: numberLine(head.number, language), dates: [dateLine(head.issuedOn, language)], reference }
+      ? say(replyTexts.undated, voice, { number })
+      : say(replyTexts.dated, voice, { number, dated: formatDate(datedOn, language, 'of') })]
+  return { type: 'registration', number: numberLine(head.number, voice), dates: [dateLine(head.issuedOn, language)], reference }
 }
 
 export function paragraph(line: Line, look: Partial<Pick<ParagraphBlock, 'align' | 'indent' | 'keepNext'>> = {}): ParagraphBlock {
@@ -81,39 +77,41 @@ export function paragraph(line: Line, look: Partial<Pick<ParagraphBlock, 'align'
 }
 
 /** «Негиз: …»: the label in bold, the text after it on the same line. */
-export function labelled(label: Phrase, text: Line, language: Language, look: Partial<Pick<ParagraphBlock, 'indent' | 'align'>> = {}): ParagraphBlock {
-  return paragraph(joined([bold([run(`${word(label, language)}: `, language)]), text], language), look)
+export function labelled(label: Phrase, text: Line, voice: Voice, look: Partial<Pick<ParagraphBlock, 'indent' | 'align'>> = {}): ParagraphBlock {
+  const { language } = voice
+  return paragraph(joined([bold(joined([word(label, voice), ': '], language)), text], language), look)
 }
 
-function annexItem(annex: AnnexFacts, language: Language): Line {
+function annexItem(annex: AnnexFacts, voice: Voice): Line {
+  const { language } = voice
   const copies = String(annex.copies)
   const extent = annex.sheets === 0
-    ? say(texts.copies, language, { copies })
-    : say(texts.sheets, language, { sheets: String(annex.sheets), copies })
+    ? say(annexTexts.copies, voice, { copies })
+    : say(annexTexts.sheets, voice, { sheets: String(annex.sheets), copies })
   if (isBlank(annex.name)) return sentence(extent)
   return sentence(joined([writtenOpen(annex.name, language), language === 'ky' ? ' – ' : ' ', extent], language))
 }
 
-export function annexes(list: readonly AnnexFacts[], language: Language): AnnexBlock[] {
+export function annexes(list: readonly AnnexFacts[], voice: Voice): AnnexBlock[] {
   if (list.length === 0) return []
-  return [{ type: 'annex', label: [run(word(texts.annex, language), language)], items: list.map((annex) => annexItem(annex, language)) }]
+  return [{ type: 'annex', label: word(annexTexts.label, voice), items: list.map((annex) => annexItem(annex, voice)) }]
 }
 
 export function signatory({ post, name }: SignatoryFacts, language: Language): Signatory {
   return { post: [isBlank(post) ? [] : written(post, language)], name: [isBlank(name) ? [] : written(name, language)] }
 }
 
-export function signature(person: SignatoryFacts, language: Language, closing?: Phrase): SignatureBlock {
-  return { type: 'signature', closing: closing === undefined ? [] : [[run(word(closing, language), language)]], signatory: signatory(person, language) }
+export function signature(person: SignatoryFacts, voice: Voice, closing?: Phrase): SignatureBlock {
+  return { type: 'signature', closing: closing === undefined ? [] : [word(closing, voice)], signatory: signatory(person, voice.language) }
 }
 
-export function executor({ name, phone }: ExecutorFacts, language: Language): ExecutorBlock[] {
+export function executor({ name, phone }: ExecutorFacts, voice: Voice): ExecutorBlock[] {
   if (isBlank(name) && phone.trim() === '') return []
   return [{
     type: 'executor',
-    labels: [[run(word(texts.executor, language), language)]],
-    names: isBlank(name) ? [] : [written(name, language)],
-    phone: phone.trim() === '' ? [] : say(texts.phone, language, { phone: phone.trim() }),
+    labels: [word(executorTexts.label, voice)],
+    names: isBlank(name) ? [] : [written(name, voice.language)],
+    phone: phone.trim() === '' ? [] : say(contactTexts.phone, voice, { phone: phone.trim() }),
   }]
 }
 

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { bilingualSchema } from '../language/bilingual.ts'
 import type { FormField } from './document-kind.ts'
-import { choice, field, hinted, issuedOnField, option, signatoryFields } from './form-fields.ts'
+import { choice, field, hinted, issuedOnField, onlyWhen, option, signatoryFields } from './form-fields.ts'
 import { isoDateOrEmpty, paperHead, paperLine } from './paper-head.ts'
 import { executorSchema, paperPersonSchema, signatorySchema } from './person.ts'
 
@@ -27,10 +27,7 @@ export type LetterFacts = z.output<typeof letterSchema>
 /** Their letter that this one answers; both empty when it answers nothing. */
 export const inReplyToSchema = z.object({ number: paperLine, datedOn: isoDateOrEmpty })
 
-export const addresseeField: FormField = hinted({ ...field('addressee', 'person', 'Кимге', 'Кому', true), mayBeBody: true }, {
-  ky: 'Аты-жөнү бош калса, кат органдын өзүнө жөнөтүлөт: кызматтын ордуна анын аталышы жазылат',
-  ru: 'Без фамилии и имени письмо идёт самому органу: вместо должности пишется его название',
-})
+export const addresseeField: FormField = { ...field('addressee', 'person', 'Кимге', 'Кому', true), mayBeBody: true }
 
 export const addresseeFields: readonly FormField[] = [
   addresseeField,
@@ -40,10 +37,12 @@ export const addresseeFields: readonly FormField[] = [
     option('post', 'Кызматы боюнча', 'По должности'),
     option('own', 'Өз тексти', 'Свой текст'),
   ]),
-  hinted(field('salutationText', 'bilingual', 'Кайрылуунун тексти', 'Текст обращения'), {
-    ky: 'Кызматы боюнча кайрылганда: төрага',
-    ru: 'При обращении по должности: Председатель',
-  }),
+  ...onlyWhen('salutation', ['post', 'own'], [
+    hinted(field('salutationText', 'bilingual', 'Кайрылуунун тексти', 'Текст обращения'), {
+      ky: 'Кызматы боюнча кайрылганда: төрага',
+      ru: 'При обращении по должности: Председатель',
+    }),
+  ]),
 ]
 
 export const inReplyToFields: readonly FormField[] = [

@@ -1,3 +1,4 @@
+import { isPhotoCell } from './blocks.ts'
 import type { Block, Line, Signatory } from './blocks.ts'
 
 /** The block with each of its lines changed, whatever its shape; the compiler asks for a branch when a block is added. */
@@ -20,7 +21,7 @@ export function mapLines(block: Block, change: (line: Line) => Line): Block {
       ...block,
       ...(block.caption === undefined ? {} : { caption: all(block.caption) }),
       columns: block.columns.map((column) => ({ ...column, header: all(column.header) })),
-      rows: block.rows.map((row) => row.map(all)),
+      rows: block.rows.map((row) => row.map((cell) => (isPhotoCell(cell) ? cell : all(cell)))),
       empty: all(block.empty),
     }
     case 'signature': return { ...block, closing: all(block.closing), signatory: signed(block.signatory) }
@@ -35,7 +36,24 @@ export function mapLines(block: Block, change: (line: Line) => Line): Block {
       ...block,
       event: all(block.event),
       dates: all(block.dates),
-      badges: block.badges.map((badge) => ({ name: all(badge.name), latin: change(badge.latin), role: all(badge.role), body: all(badge.body), number: change(badge.number) })),
+      badges: block.badges.map((badge) => ({ ...badge, name: all(badge.name), latin: change(badge.latin), role: all(badge.role), body: all(badge.body), number: change(badge.number) })),
+    }
+    case 'certificates': return {
+      ...block,
+      office: all(block.office),
+      title: all(block.title),
+      terms: all(block.terms),
+      signatory: signed(block.signatory),
+      seal: change(block.seal),
+      certificates: block.certificates.map((certificate) => ({
+        ...certificate, number: change(certificate.number), name: all(certificate.name), latin: change(certificate.latin), entries: all(certificate.entries),
+      })),
+    }
+    case 'seating': return {
+      ...block,
+      above: all(block.above),
+      rows: block.rows.map((row) => row.map((cell) => ({ ...cell, lines: all(cell.lines) }))),
+      below: all(block.below),
     }
     case 'rule':
     case 'page-break':

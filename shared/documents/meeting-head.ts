@@ -6,8 +6,10 @@ import type { Block, Line, PlaceDateBlock } from './blocks.ts'
 import type { FormField } from './document-kind.ts'
 import { choice, field, option } from './form-fields.ts'
 import { dateLine, labelled, orElse } from './frame.ts'
+import { meetingTexts as texts } from './frame-texts.ts'
 import { clockTimeOrEmpty, isoDateOrEmpty } from './paper-head.ts'
-import { isBlank, run, sentence, written, writtenOpen } from './wording.ts'
+import type { Voice } from './voice.ts'
+import { isBlank, say, sentence, written, writtenOpen } from './wording.ts'
 
 /** What the papers of one meeting (minutes, agenda, list of those who sit there, record) say alike about it. */
 
@@ -53,14 +55,6 @@ export const meetingHeadFields: readonly FormField[] = [
   field('venue', 'bilingual', 'Өткөн жери', 'Место проведения'),
 ]
 
-const texts = {
-  venue: {
-    held: { ky: 'Өткөн жери', ru: 'Место проведения' },
-    planned: { ky: 'Өтүүчү жери', ru: 'Место проведения' },
-  },
-  time: { ky: 'Убактысы', ru: 'Время' },
-} as const
-
 /** Kyrgyz titles of agenda items end in «жөнүндө» or «тууралуу» (domain.md § 1.8); a bare noun phrase gets it. */
 export function about(text: Bilingual, language: Language): Line {
   return writtenOpen(text, language).map((part) =>
@@ -81,11 +75,11 @@ export function meetingPlaceDate(facts: MeetingHead, issuedOn: string, language:
  *
  * @param tense Kyrgyz tells a meeting that was held from one that is to come
  */
-export function venueAndTime({ venue, startsAt, endsAt }: MeetingHead, tense: 'held' | 'planned', language: Language): Block[] {
+export function venueAndTime({ venue, startsAt, endsAt }: MeetingHead, tense: 'held' | 'planned', voice: Voice): Block[] {
   const left = { indent: false, align: 'left' } as const
   const hours = [startsAt, endsAt].filter((part) => part !== '').join('–')
   return [
-    ...(isBlank(venue) ? [] : [labelled(texts.venue[tense], sentence(written(venue, language)), language, left)]),
-    ...(hours === '' ? [] : [labelled(texts.time, [run(language === 'ky' ? `саат ${hours}.` : `${hours}.`, language)], language, left)]),
+    ...(isBlank(venue) ? [] : [labelled(tense === 'held' ? texts.venueHeld : texts.venuePlanned, sentence(written(venue, voice.language)), voice, left)]),
+    ...(hours === '' ? [] : [labelled(texts.time, say(texts.hours, voice, { hours }), voice, left)]),
   ]
 }

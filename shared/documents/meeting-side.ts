@@ -1,11 +1,13 @@
 import { z } from 'zod'
 import { bilingualSchema } from '../language/bilingual.ts'
-import type { Language } from '../language/bilingual.ts'
+import { lineText } from './blocks.ts'
 import type { Line } from './blocks.ts'
 import type { FormField } from './document-kind.ts'
 import { choice, field, list, option } from './form-fields.ts'
+import { meetingTexts as texts } from './frame-texts.ts'
 import { paperPersonSchema } from './person.ts'
-import { isBlank, joined, run, word, writtenOpen } from './wording.ts'
+import type { Voice } from './voice.ts'
+import { isBlank, joined, word, writtenOpen } from './wording.ts'
 import type { Phrase } from './wording.ts'
 
 /** One side of the table, its people in the order of precedence in which they were entered. */
@@ -23,11 +25,10 @@ export type Seated = z.output<typeof seatedSchema>
 export const meetingSideSchema = z.object({ name: bilingualSchema, participants: z.array(seatedSchema).max(200) })
 export type MeetingSide = z.output<typeof meetingSideSchema>
 
-const roleNames: Readonly<Record<SeatRole, Phrase>> = {
-  member: { ky: '', ru: '' },
-  interpreter: { ky: 'котормочу', ru: 'переводчик' },
-  secretary: { ky: 'катчы', ru: 'секретарь' },
-  invited: { ky: 'чакырылган', ru: 'по приглашению' },
+const roleNames: Readonly<Partial<Record<SeatRole, Phrase>>> = {
+  interpreter: texts.interpreter,
+  secretary: texts.secretary,
+  invited: texts.invited,
 }
 
 export function sideFields(path: string, ky: string, ru: string): readonly FormField[] {
@@ -38,20 +39,22 @@ export function sideFields(path: string, ky: string, ru: string): readonly FormF
       list('capacities', 'Башка милдеттери', 'Другие качества', [field('', 'bilingual', 'Милдети', 'Качество', true)]),
       choice('role', 'Жолугушуудагы орду', 'Роль на встрече', [
         option('member', 'Катышуучу', 'Участник'),
-        option('interpreter', roleNames.interpreter.ky, roleNames.interpreter.ru),
-        option('secretary', roleNames.secretary.ky, roleNames.secretary.ru),
-        option('invited', roleNames.invited.ky, roleNames.invited.ru),
+        option('interpreter', texts.interpreter.ky, texts.interpreter.ru),
+        option('secretary', texts.secretary.ky, texts.secretary.ru),
+        option('invited', texts.invited.ky, texts.invited.ru),
       ]),
     ]),
   ]
 }
 
 /** Post and every further capacity, then what the person does at this table where the post does not say it already. */
-export function capacitiesLine({ post, capacities, role }: Seated, language: Language): Line {
+export function capacitiesLine({ post, capacities, role }: Seated, voice: Voice): Line {
+  const { language } = voice
   const own = [post, ...capacities].filter((text) => !isBlank(text))
-  const roleName = word(roleNames[role], language)
-  const said = own.some((text) => text[language].toLowerCase().includes(roleName))
   const parts: Line[] = own.map((text) => writtenOpen(text, language))
-  if (roleName !== '' && !said) parts.push([run(roleName, language)])
+  const roleName = roleNames[role]
+  const seat = roleName === undefined ? [] : word(roleName, voice)
+  const said = own.some((text) => text[language].toLowerCase().includes(lineText(seat)))
+  if (seat.length > 0 && !said) parts.push(seat)
   return joined(parts.flatMap((part, index) => (index === 0 ? [part] : [', ', part])), language)
 }

@@ -1,9 +1,9 @@
-import type { Badge, Block, BlockType, Line, Signatory } from './blocks.ts'
-import { lineText } from './blocks.ts'
+import type { Badge, Block, BlockType, Certificate, Line, PhotoCell, Signatory, TableCell } from './blocks.ts'
+import { isPhotoCell, lineText } from './blocks.ts'
 import { italic, joined } from './wording.ts'
 
 /** Head and foot of a paper stand once, with both languages in their lines: a paper has one number, and a person signs once. */
-const onceAlways = new Set<BlockType>(['letterhead', 'draft-mark', 'registration', 'restriction', 'approval', 'signature', 'two-signatures', 'executor', 'envelope', 'labels', 'plate', 'badges'])
+const onceAlways = new Set<BlockType>(['letterhead', 'draft-mark', 'registration', 'restriction', 'approval', 'signature', 'two-signatures', 'executor', 'envelope', 'labels', 'plate', 'badges', 'certificates', 'seating'])
 
 /** Over two columns the full width is needed for tables, and a time of day is the same in Kyrgyz and in Russian. */
 const onceOverColumns = new Set<BlockType>([...onceAlways, 'table', 'place-date', 'rule', 'page-break', 'spacer'])
@@ -13,7 +13,7 @@ export function isCommonOverColumns(block: Block): boolean {
 }
 
 export function isCommonInSequence(block: Block): boolean {
-  return onceAlways.has(block.type) || (block.type === 'table' && block.common)
+  return onceAlways.has(block.type) || block.type === 'page-break' || (block.type === 'table' && block.common)
 }
 
 /** Line by line, the second language under the first; what reads the same in both stands once. */
@@ -38,12 +38,20 @@ function distinct(line: Line): Line {
   return line.some((run) => run.bold) ? line : italic(line)
 }
 
+function mergeCells(first: TableCell | PhotoCell, second: TableCell | PhotoCell): TableCell | PhotoCell {
+  return isPhotoCell(first) || isPhotoCell(second) ? first : mergeLines(first, second.map(distinct))
+}
+
 function mergeSignatories(first: Signatory, second: Signatory): Signatory {
   return { post: mergeLines(first.post, second.post), name: mergeLines(first.name, second.name) }
 }
 
 function mergeBadges(first: Badge, second: Badge): Badge {
   return { ...first, name: mergeLines(first.name, second.name), role: mergeLines(first.role, second.role), body: mergeLines(first.body, second.body) }
+}
+
+function mergeCertificates(first: Certificate, second: Certificate): Certificate {
+  return { ...first, name: mergeLines(first.name, second.name), entries: mergeLines(first.entries, second.entries) }
 }
 
 function slashed(first: Line, second: Line): Line {
@@ -77,7 +85,7 @@ export function mergeBlocks(first: Block, second: Block): Block {
         ...first,
         ...(first.caption === undefined || second.caption === undefined ? {} : { caption: [slashed(first.caption[0] ?? [], second.caption[0] ?? [])] }),
         columns: first.columns.map((column, index) => ({ ...column, header: mergeLines(column.header, (second.columns[index]?.header ?? []).map(italic)) })),
-        rows: first.rows.map((row, line) => row.map((cell, column) => mergeLines(cell, (second.rows[line]?.[column] ?? []).map(distinct)))),
+        rows: first.rows.map((row, line) => row.map((cell, column) => mergeCells(cell, second.rows[line]?.[column] ?? []))),
         empty: mergeLines(first.empty, second.empty),
       }
     case 'signature':
@@ -118,6 +126,25 @@ export function mergeBlocks(first: Block, second: Block): Block {
         event: mergeLines(first.event, second.event),
         dates: mergeLines(first.dates, second.dates),
         badges: first.badges.map((badge, index) => mergeBadges(badge, second.badges[index] ?? badge)),
+      }
+    case 'certificates':
+      if (second.type !== 'certificates' || first.certificates.length !== second.certificates.length) break
+      return {
+        ...first,
+        office: mergeLines(first.office, second.office),
+        title: mergeLines(first.title, second.title),
+        terms: mergeLines(first.terms, second.terms),
+        signatory: mergeSignatories(first.signatory, second.signatory),
+        seal: slashed(first.seal, second.seal),
+        certificates: first.certificates.map((certificate, index) => mergeCertificates(certificate, second.certificates[index] ?? certificate)),
+      }
+    case 'seating':
+      if (second.type !== 'seating') break
+      return {
+        ...first,
+        above: mergeLines(first.above, second.above.map(italic)),
+        rows: first.rows.map((row, y) => row.map((cell, x) => ({ ...cell, lines: mergeLines(cell.lines, (second.rows[y]?.[x]?.lines ?? []).map(distinct)) }))),
+        below: mergeLines(first.below, second.below.map(italic)),
       }
     default:
       if (first.type === second.type) return first

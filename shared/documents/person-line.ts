@@ -1,10 +1,12 @@
 import type { Language, RussianCase } from '../language/index.ts'
 import type { Line, Run } from './blocks.ts'
 import { requestForm } from './case-forms.ts'
+import { contactTexts as texts } from './frame-texts.ts'
 import { arranged, arrangementOf, nameText, wordsOf } from './name-order.ts'
 import type { NameOrder } from './name-order.ts'
 import type { ContactFacts, NameParts, PaperPerson } from './person.ts'
-import { declined, formRun, gap, isBlank, joined, run, writtenOpen } from './wording.ts'
+import type { Voice } from './voice.ts'
+import { declined, formRun, gap, isBlank, joined, run, say, writtenOpen } from './wording.ts'
 
 function isNameless(parts: NameParts): boolean {
   return parts.surname.trim() === '' && parts.given.trim() === ''
@@ -49,14 +51,12 @@ export function personOrBody(person: PaperPerson, language: Language): Line {
   return isUnnamed(person) ? writtenOpen(person.post, language) : nameAndPost(person, language, 'given-first')
 }
 
-const phoneWord = { ky: 'тел.: ', ru: 'тел.: ' } as const
-const emailWord = { ky: 'электрондук почта: ', ru: 'эл. почта: ' } as const
-
 /** Name, telephone, e-mail; empty when nothing is known. */
-export function contactLine(contact: ContactFacts, language: Language): Line {
+export function contactLine(contact: ContactFacts, voice: Voice): Line {
+  const { language } = voice
   const parts: Line[] = []
   if (!isBlank(contact.name)) parts.push(writtenOpen(contact.name, language))
-  if (contact.phone.trim() !== '') parts.push(joined([phoneWord[language], contact.phone.trim()], language))
-  if (contact.email.trim() !== '') parts.push(joined([emailWord[language], run(contact.email.trim(), 'en')], language))
+  if (contact.phone.trim() !== '') parts.push(say(texts.phone, voice, { phone: contact.phone.trim() }))
+  if (contact.email.trim() !== '') parts.push(say(texts.email, voice, { email: run(contact.email.trim(), 'en') }))
   return joined(parts.flatMap((part, index) => (index === 0 ? [part] : [', ', part])), language)
 }

@@ -89,8 +89,11 @@ function withHead(rows: readonly SheetRow[]): SheetRow[] {
   return left.length === 0 && right.length === 0 ? [...before, ...rest] : [...before, { type: 'head', left, right }, ...rest]
 }
 
+/** What a kind composed; English only where it has an English edition. */
+export type Composed = Readonly<Record<Language, Blocks>> & { readonly en?: Blocks }
+
 /** Lays the blocks of one or both languages out on the sheet. */
-export function arrange(composed: Readonly<Record<Language, Blocks>>, language: PaperLanguage, page: Settings['page']): Sheet {
+export function arrange(composed: Composed, language: PaperLanguage, page: Settings['page']): Sheet {
   const order: readonly [Language, Language] = page.languageOrder === 'ky-first' ? ['ky', 'ru'] : ['ru', 'ky']
   const columns = language === 'both' && page.bothLanguages === 'side-by-side'
   const placed = (blocks: Blocks): Blocks => blocks.filter(({ type }) => type !== 'draft-mark')
@@ -99,7 +102,7 @@ export function arrange(composed: Readonly<Record<Language, Blocks>>, language: 
   if (language === 'both') {
     assertPaired(first, second)
     rows = columns ? sideBySide(first, second) : stacked(first, second)
-  } else rows = placed(composed[language]).map(full)
-  const draftMark = composed.ky.find((block): block is DraftMarkBlock => block.type === 'draft-mark')
+  } else rows = placed(composed[language] ?? []).map(full)
+  const draftMark = (language === 'en' ? (composed.en ?? []) : composed.ky).find((block): block is DraftMarkBlock => block.type === 'draft-mark')
   return { draftMark, columns, rows: withHead(rows) }
 }

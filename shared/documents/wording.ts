@@ -2,6 +2,9 @@ import type { Bilingual, Language } from '../language/bilingual.ts'
 import type { FormRequest } from '../language/case-form.ts'
 import type { Line, Preposition, Run, RunForm, RunLanguage } from './blocks.ts'
 import { lineText } from './blocks.ts'
+import { parseTemplate } from './template.ts'
+import type { Template } from './template.ts'
+import type { Voice } from './voice.ts'
 
 /**
  * A sentence of the house in both languages, with {slots}. `draft` marks Kyrgyz wording nobody has proofread yet
@@ -11,6 +14,10 @@ export interface Phrase {
   readonly ky: string
   readonly ru: string
   readonly draft?: true
+  /** When it is said, where the text alone does not tell: to a body, of a woman. */
+  readonly meaning?: Bilingual
+  /** The office may leave the slots out, as in a letterhead that it has its own lines for. */
+  readonly free?: true
 }
 
 type SlotsOf<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}` ? Name | SlotsOf<Rest> : never
@@ -48,21 +55,42 @@ function isPlain(part: Run): boolean {
   return !part.bold && !part.italic && !part.missing && !part.unconfirmed && !part.form && !part.preposition
 }
 
-function filled(template: string, language: Language, slots: Readonly<Record<string, Piece>>): Line {
-  const pieces = template.split(/(\{[a-zA-Z]+\})/u).map((part): Piece => {
-    const name = /^\{([a-zA-Z]+)\}$/u.exec(part)?.[1]
-    return name === undefined ? part : (slots[name] ?? '')
+/**
+ * A sentence of a paper: as the office words it, or as the house does.
+ *
+ * @param slots what the sentence is about, each already in the case that the house's sentence asks for
+ */
+export function say<const Text extends Phrase>(phrase: Text, voice: Voice, slots: Slots<Text>): Line {
+  const { language } = voice
+  const given: Readonly<Record<string, Piece>> = slots
+  const own = voice.wording.get(phrase)
+  const template = own === undefined ? houseTemplate(phrase[language]) : own[language]
+  const pieces = template.map((part): Piece => {
+    if (part.type === 'text') return part.text
+    const slot = part.kase === undefined ? given[part.name] : undefined
+    return slot ?? begun(voice.fields.read(part.name, part.kase, language), part.capital)
   })
   return joined(pieces, language)
 }
 
-export function say<const Text extends Phrase>(phrase: Text, language: Language, slots: Slots<Text>): Line {
-  return filled(phrase[language], language, slots)
+/** A sentence without slots. */
+export function word(phrase: Phrase, voice: Voice): Line {
+  return say(phrase, voice, {})
 }
 
-/** A phrase without slots, as plain text. */
-export function word(phrase: Phrase, language: Language): string {
-  return phrase[language]
+function begun(line: Line, capital: boolean): Line {
+  return capital ? capitalised(line) : line
+}
+
+/** The house's sentences are constants: each is read once in the life of the program. */
+const houseTemplates = new Map<string, Template>()
+
+function houseTemplate(text: string): Template {
+  const known = houseTemplates.get(text)
+  if (known !== undefined) return known
+  const { template } = parseTemplate(text)
+  houseTemplates.set(text, template)
+  return template
 }
 
 const gaps = { ky: '[кыргызча текст жок]', ru: '[русского текста нет]' } as const

@@ -1,8 +1,8 @@
-import type { Language } from '../../language/index.ts'
 import type { Block, Line } from '../blocks.ts'
 import type { OwnSheet } from '../document-kind.ts'
 import { addresseeBlock } from '../letter-frame.ts'
 import type { AddressLabelsFacts } from './facts.ts'
+import type { Voice } from '../voice.ts'
 
 /** Two of the 297 mm stay for the paragraph that Word puts behind a table; a millimetre each above and below. */
 export const labelSheet: OwnSheet = { width: 210, height: 297, margins: { left: 0, right: 0, top: 1, bottom: 0 } }
@@ -15,13 +15,13 @@ const grids: Readonly<Record<AddressLabelsFacts['grid'], { readonly columns: num
   '2x4': { columns: 2, rows: 4 },
 }
 
-export function composeAddressLabels({ grid, skip, recipients }: AddressLabelsFacts, language: Language): Block[] {
+export function composeAddressLabels({ grid, skip, recipients }: AddressLabelsFacts, voice: Voice): Block[] {
   const { columns, rows } = grids[grid]
   const used: Line[][] = Array.from({ length: skip }, () => [])
   return [{
     type: 'labels',
     columns,
     size: { width: usable.width / columns, height: usable.height / rows },
-    labels: [...used, ...recipients.map((recipient) => addresseeBlock(recipient, language).lines)],
+    labels: [...used, ...recipients.map((recipient) => addresseeBlock(recipient, voice).lines)],
   }]
 }

@@ -1,8 +1,10 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
+import { plainField } from '../fields.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { choice, field, hinted, list, option, section } from '../form-fields.ts'
 import { addresseeField } from '../letter-facts.ts'
+import { countText, officeFields } from '../shared-fields.ts'
 import { composeAddressLabels, labelSheet } from './compose.ts'
 import { addressLabelsSchema } from './facts.ts'
 import type { AddressLabelsFacts } from './facts.ts'
@@ -37,6 +39,9 @@ export const addressLabels: DocumentKind<AddressLabelsFacts> = {
       ], true),
     ]),
   ],
+  texts: {},
+  frames: ['address'],
+  fields: { ...officeFields, count: plainField('Адресаттардын саны', 'Число адресатов', ({ recipients }) => countText(recipients.length)) },
   compose: composeAddressLabels,
   title: ({ recipients }, language) => paperTitle(name[language], String(recipients.length)),
   sample: sampleAddressLabels,

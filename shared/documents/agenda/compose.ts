@@ -6,6 +6,7 @@ import { draftMark, labelled, paragraph, registration } from '../frame.ts'
 import { about, meetingPlaceDate, venueAndTime } from '../meeting-head.ts'
 import type { PaperPerson } from '../person.ts'
 import { isUnnamed, nameAndPost, namePart } from '../person-line.ts'
+import type { Voice } from '../voice.ts'
 import { bold, isBlank, run, say, sentence, word, writtenOpen } from '../wording.ts'
 import type { Phrase } from '../wording.ts'
 import type { AgendaFacts, AgendaItem } from './facts.ts'
@@ -51,35 +52,36 @@ function columnsOf(items: readonly AgendaItem[]): readonly Column[] {
   ]
 }
 
-function itemTable(items: readonly AgendaItem[], language: Language): TableBlock {
+function itemTable(items: readonly AgendaItem[], voice: Voice): TableBlock {
   const columns = columnsOf(items)
   return {
     type: 'table',
     common: true,
-    columns: columns.map(({ header, width, align }) => ({ header: [[run(word(header, language), language)]], width, align })),
-    rows: items.map((item, index) => columns.map(({ cell }) => cell(item, index, language))),
-    empty: [[run(word(texts.nothing, language), language)]],
+    columns: columns.map(({ header, width, align }) => ({ header: [word(header, voice)], width, align })),
+    rows: items.map((item, index) => columns.map(({ cell }) => cell(item, index, voice.language))),
+    empty: [word(texts.nothing, voice)],
   }
 }
 
 /** Only a sum of all items says how long the meeting takes. */
-function total(items: readonly AgendaItem[], language: Language): Block[] {
+function total(items: readonly AgendaItem[], voice: Voice): Block[] {
   if (items.length < 2 || items.some((item) => item.minutes === 0)) return []
   const sum = items.reduce((all, item) => all + item.minutes, 0)
-  const counted = language === 'ky' ? String(sum) : countRussian(sum, ['минута', 'минуты', 'минут'])
-  return [paragraph(say(texts.total, language, { minutes: counted }), { indent: false, align: 'left' })]
+  const counted = voice.language === 'ky' ? String(sum) : countRussian(sum, ['минута', 'минуты', 'минут'])
+  return [paragraph(say(texts.total, voice, { minutes: counted }), { indent: false, align: 'left' })]
 }
 
-export function composeAgenda(facts: AgendaFacts, language: Language, settings: Settings): Block[] {
+export function composeAgenda(facts: AgendaFacts, voice: Voice, settings: Settings): Block[] {
+  const { language } = voice
   return [
-    ...draftMark(facts),
-    registration(facts, language),
-    { type: 'title', lines: [[run(word(titles[facts.meetingKind], language), language)]] },
+    ...draftMark(facts, voice),
+    registration(facts, voice),
+    { type: 'title', lines: [word(titles[facts.meetingKind], voice)] },
     ...(isBlank(facts.subject) ? [] : [paragraph(bold(about(facts.subject, language)), { align: 'centre', indent: false })]),
     meetingPlaceDate(facts, facts.issuedOn, language, settings),
-    ...venueAndTime(facts, 'planned', language),
-    ...(isNobody(facts.chair) ? [] : [labelled(texts.chair, sentence(nameAndPost(facts.chair, language, 'given-first')), language, { indent: false, align: 'left' })]),
-    itemTable(facts.items, language),
-    ...total(facts.items, language),
+    ...venueAndTime(facts, 'planned', voice),
+    ...(isNobody(facts.chair) ? [] : [labelled(texts.chair, sentence(nameAndPost(facts.chair, language, 'given-first')), voice, { indent: false, align: 'left' })]),
+    itemTable(facts.items, voice),
+    ...total(facts.items, voice),
   ]
 }

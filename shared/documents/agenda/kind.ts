@@ -1,12 +1,16 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
+import { personField, postField } from '../fields.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { field, hinted, issuedOnField, list, section } from '../form-fields.ts'
 import { meetingHeadFields } from '../meeting-head.ts'
+import { headFields, meetingTable } from '../shared-fields.ts'
+import { named } from '../standing-texts.ts'
 import { composeAgenda } from './compose.ts'
 import { agendaSchema } from './facts.ts'
 import type { AgendaFacts } from './facts.ts'
 import { sampleAgenda } from './sample.ts'
+import { texts, titles } from './texts.ts'
 
 const name = { ky: 'Күн тартиби', ru: 'Повестка дня' }
 
@@ -31,6 +35,14 @@ export const agenda: DocumentKind<AgendaFacts> = {
       ], true),
     ]),
   ],
+  texts: { ...texts, ...named('title', titles) },
+  frames: ['head', 'meeting'],
+  fields: {
+    ...headFields,
+    ...meetingTable,
+    chair: personField('Төрагалык кылган адам', 'Председательствующий', ({ chair }) => chair),
+    chairPost: postField('Төрагалык кылгандын кызматы', 'Должность председательствующего', ({ chair }) => chair.post),
+  },
   compose: composeAgenda,
   title: (facts, language) => paperTitle(name[language], facts.subject[language]),
   sample: sampleAgenda,

@@ -5,6 +5,7 @@ import { requestForm } from '../case-forms.ts'
 import { paragraph } from '../frame.ts'
 import { letterFoot, letterHead, salutation } from '../letter-frame.ts'
 import { isUnnamed } from '../person-line.ts'
+import type { Voice } from '../voice.ts'
 import { capitalised, declined, isBlank, preposition, say, sentence, written, writtenOpen } from '../wording.ts'
 import type { CongratulationLetterFacts } from './facts.ts'
 import { texts } from './texts.ts'
@@ -18,19 +19,20 @@ function occasionLine({ occasion }: CongratulationLetterFacts, language: Languag
   return declined(occasion, 'ru', (text) => requestForm({ kind: 'phrase', language: 'ru', text }, 'instrumental'))
 }
 
-export function composeCongratulationLetter(facts: CongratulationLetterFacts, language: Language, settings: Settings): Block[] {
+export function composeCongratulationLetter(facts: CongratulationLetterFacts, voice: Voice, settings: Settings): Block[] {
+  const { language } = voice
   const reader = isUnnamed(facts.addressee) ? 'body' : 'one'
   const occasion = occasionLine(facts, language)
   const lines = [
-    say(congratulations[reader], language, { occasion, with: preposition('с', occasion) }),
+    say(congratulations[reader], voice, { occasion, with: preposition('с', occasion) }),
     ...(isBlank(facts.text) ? [] : [sentence(written(facts.text, language))]),
-    isBlank(facts.wishes) ? say(wishes[reader], language, {}) : sentence(written(facts.wishes, language)),
-    say(texts.hope, language, {}),
+    isBlank(facts.wishes) ? say(wishes[reader], voice, {}) : sentence(written(facts.wishes, language)),
+    say(texts.hope, voice, {}),
   ]
   return [
-    ...letterHead(facts, language, settings),
-    salutation(facts, language),
+    ...letterHead(facts, voice, settings),
+    salutation(facts, voice),
     ...lines.map((line) => paragraph(line)),
-    ...letterFoot(facts, language),
+    ...letterFoot(facts, voice),
   ]
 }

@@ -1,12 +1,16 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
+import { phraseField } from '../fields.ts'
 import { field, hinted, section } from '../form-fields.ts'
+import { letterFrames } from '../frame-texts.ts'
 import { addresseeFields, letterFootFields } from '../letter-facts.ts'
 import { addresseeTitle, letterFileName } from '../letter-name.ts'
+import { letterFields } from '../shared-fields.ts'
 import { composeCongratulationLetter } from './compose.ts'
 import { congratulationLetterSchema } from './facts.ts'
 import type { CongratulationLetterFacts } from './facts.ts'
 import { sampleCongratulationLetter } from './sample.ts'
+import { texts } from './texts.ts'
 
 const name = { ky: 'Куттуктоо каты', ru: 'Поздравительное письмо' }
 
@@ -29,6 +33,12 @@ export const congratulationLetter: DocumentKind<CongratulationLetterFacts> = {
     ]),
     section('Кол', 'Подпись', letterFootFields),
   ],
+  texts,
+  frames: letterFrames,
+  fields: {
+    ...letterFields,
+    occasion: phraseField('Эмне менен куттукталат', 'С чем поздравляют', ({ occasion }) => occasion),
+  },
   compose: composeCongratulationLetter,
   title: (facts, language) => addresseeTitle(facts, name, language),
   sample: sampleCongratulationLetter,

@@ -1,12 +1,15 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
+import { bodyField, dateField } from '../fields.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { choice, field, issuedOnField, list, option, section, signatoryFields } from '../form-fields.ts'
+import { headFields, preparedByTable } from '../shared-fields.ts'
+import { named } from '../standing-texts.ts'
 import { composeControlList } from './compose.ts'
 import { controlListSchema, promiseStates } from './facts.ts'
 import type { ControlListFacts } from './facts.ts'
 import { sampleControlList } from './sample.ts'
-import { states } from './texts.ts'
+import { states, texts } from './texts.ts'
 
 const name = { ky: 'Макулдашууларды көзөмөлдөө планы', ru: 'План контроля договорённостей' }
 
@@ -35,6 +38,14 @@ export const controlList: DocumentKind<ControlListFacts> = {
     ]),
     section('Тариздөө', 'Оформление', [...signatoryFields('preparedBy', false), issuedOnField]),
   ],
+  texts: { ...texts, ...named('state', states) },
+  frames: ['head'],
+  fields: {
+    ...headFields,
+    ...preparedByTable,
+    partner: bodyField('Ким менен макулдашылды', 'С кем достигнуты договорённости', ({ partner }) => partner),
+    asOf: dateField('Кайсы күнгө карата', 'По состоянию на', ({ asOf }) => asOf),
+  },
   compose: composeControlList,
   title: (facts, language) => paperTitle(name[language], facts.partner[language]),
   sample: sampleControlList,

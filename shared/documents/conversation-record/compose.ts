@@ -1,5 +1,4 @@
 import { formatDate } from '../../language/index.ts'
-import type { Language } from '../../language/index.ts'
 import type { Settings } from '../../register/settings/schema.ts'
 import type { Block, Line, RestrictionBlock, Signatory, TableBlock } from '../blocks.ts'
 import { draftMark, labelled, paragraph, registration } from '../frame.ts'
@@ -9,6 +8,7 @@ import type { MeetingSide, Seated } from '../meeting-side.ts'
 import { namePart } from '../person-line.ts'
 import { bySpeaker } from '../speakers.ts'
 import type { Agreement, Figure } from '../statement.ts'
+import type { Voice } from '../voice.ts'
 import { bold, isBlank, italic, joined, run, say, sentence, word, written, writtenOpen } from '../wording.ts'
 import type { Phrase } from '../wording.ts'
 import type { ConversationRecordFacts, Exchange } from './facts.ts'
@@ -17,60 +17,65 @@ import { texts } from './texts.ts'
 const left = { indent: false, align: 'left' } as const
 const blankCopy = '__'
 
-function heading(phrase: Phrase, language: Language): Block {
-  return { type: 'heading', level: 1, line: [run(word(phrase, language), language)] }
+function heading(phrase: Phrase, voice: Voice): Block {
+  return { type: 'heading', level: 1, line: word(phrase, voice) }
 }
 
-function restriction({ restriction: kind, copyNumber }: ConversationRecordFacts, language: Language): RestrictionBlock[] {
+function restriction({ restriction: kind, copyNumber }: ConversationRecordFacts, voice: Voice): RestrictionBlock[] {
   if (kind === 'none') return []
   return [{
     type: 'restriction',
-    mark: [[run(word(texts.officialUse, language), language)]],
-    copy: [say(texts.copy, language, { number: copyNumber.trim() || blankCopy })],
+    mark: [word(texts.officialUse, voice)],
+    copy: [say(texts.copy, voice, { number: copyNumber.trim() || blankCopy })],
   }]
 }
 
-function present(person: Seated, language: Language): Line {
-  const post = capacitiesLine(person, language)
+function present(person: Seated, voice: Voice): Line {
+  const { language } = voice
+  const post = capacitiesLine(person, voice)
   const name = namePart(person, language, 'given-first')
   return sentence(post.length === 0 ? [name] : joined([name, ' – ', post], language))
 }
 
-function people(sides: readonly MeetingSide[], language: Language): Block[] {
+function people(sides: readonly MeetingSide[], voice: Voice): Block[] {
+  const { language } = voice
   const filled = sides.filter(({ participants }) => participants.length > 0)
   if (filled.length === 0) return []
   return [
-    heading(texts.present, language),
+    heading(texts.present, voice),
     ...filled.flatMap(({ name, participants }): Block[] => [
       ...(isBlank(name) ? [] : [paragraph(joined([italic(written(name, language)), ':'], language), { ...left, keepNext: true })]),
-      { type: 'list', marker: 'number', items: participants.map((person) => present(person, language)) },
+      { type: 'list', marker: 'number', items: participants.map((person) => present(person, voice)) },
     ]),
   ]
 }
 
 /** Neighbouring words of one speaker are one paragraph: the course of the talk is kept. */
-function subject(exchange: Exchange, index: number, language: Language): Block[] {
+function subject(exchange: Exchange, index: number, voice: Voice): Block[] {
+  const { language } = voice
   return [
     { type: 'heading', level: 2, line: joined([`${index + 1}. `, about(exchange.title, language)], language) },
     ...bySpeaker(exchange.statements, 'neighbours').map(({ speaker, said }) => {
       const text = joined(said.flatMap((one, at) => [at === 0 ? '' : ' ', sentence(written(one, language))]), language)
-      return paragraph(say(texts.statement, language, { speaker: bold([namePart(speaker, language, 'initials-last')]), text }))
+      return paragraph(say(texts.statement, voice, { speaker: bold([namePart(speaker, language, 'initials-last')]), text }))
     }),
   ]
 }
 
-function figures(list: readonly Figure[], language: Language): Block[] {
+function figures(list: readonly Figure[], voice: Voice): Block[] {
+  const { language } = voice
   if (list.length === 0) return []
   const items = list.map(({ text, asOf }, index) => {
     const day = asOf === '' ? '' : formatDate(asOf, language, language === 'ky' ? 'by' : 'long')
     const own = writtenOpen(text, language)
-    return joined([day === '' ? own : say(texts.figureAsOf, language, { text: own, day }), index === list.length - 1 ? '.' : ';'], language)
+    return joined([day === '' ? own : say(texts.figureAsOf, voice, { text: own, day }), index === list.length - 1 ? '.' : ';'], language)
   })
-  return [paragraph(bold(say(texts.figures, language, {})), { ...left, keepNext: true }), { type: 'list', marker: 'dash', items }]
+  return [paragraph(bold(say(texts.figures, voice, {})), { ...left, keepNext: true }), { type: 'list', marker: 'dash', items }]
 }
 
-function promiseTable(list: readonly Agreement[], language: Language): TableBlock {
-  const column = (phrase: Phrase, width: number, align: 'left' | 'centre' = 'left') => ({ header: [[run(word(phrase, language), language)]], width, align })
+function promiseTable(list: readonly Agreement[], voice: Voice): TableBlock {
+  const { language } = voice
+  const column = (phrase: Phrase, width: number, align: 'left' | 'centre' = 'left') => ({ header: [word(phrase, voice)], width, align })
   return {
     type: 'table',
     common: false,
@@ -86,38 +91,40 @@ function promiseTable(list: readonly Agreement[], language: Language): TableBloc
 }
 
 /** One text, as it was written: its paragraphs need not pair. */
-function evaluation({ evaluation: text }: ConversationRecordFacts, language: Language): Block[] {
-  return isBlank(text) ? [] : [heading(texts.evaluation, language), paragraph(sentence(written(text, language)))]
+function evaluation({ evaluation: text }: ConversationRecordFacts, voice: Voice): Block[] {
+  return isBlank(text) ? [] : [heading(texts.evaluation, voice), paragraph(sentence(written(text, voice.language)))]
 }
 
 /** The label stands before the post, on the line of the signature: «Жазууну даярдаган: башкы адис  ______  Г. Өмүрбек кызы». */
-function noteTaker({ noteTaker: person }: ConversationRecordFacts, language: Language): Signatory {
-  const label = word(person.sex === 'female' ? texts.noteTakerWoman : texts.noteTaker, language)
-  const post = isBlank(person.post) ? [run(label, language)] : joined([`${label}: `, writtenOpen(person.post, language)], language)
+function noteTaker({ noteTaker: person }: ConversationRecordFacts, voice: Voice): Signatory {
+  const { language } = voice
+  const label = word(person.sex === 'female' ? texts.noteTakerWoman : texts.noteTaker, voice)
+  const post = isBlank(person.post) ? label : joined([label, ': ', writtenOpen(person.post, language)], language)
   return { post: [post], name: [[namePart(person, language, 'initials-first')]] }
 }
 
-export function composeConversationRecord(facts: ConversationRecordFacts, language: Language, settings: Settings): Block[] {
+export function composeConversationRecord(facts: ConversationRecordFacts, voice: Voice, settings: Settings): Block[] {
+  const { language } = voice
   return [
-    ...draftMark(facts),
-    registration(facts, language),
-    ...restriction(facts, language),
-    { type: 'title', lines: [[run(word(texts.title, language), language)]] },
+    ...draftMark(facts, voice),
+    registration(facts, voice),
+    ...restriction(facts, voice),
+    { type: 'title', lines: [word(texts.title, voice)] },
     ...(isBlank(facts.subject) ? [] : [paragraph(bold(about(facts.subject, language)), { align: 'centre', indent: false })]),
     meetingPlaceDate(facts, facts.issuedOn, language, settings),
-    ...venueAndTime(facts, 'held', language),
-    ...(isBlank(facts.languages) ? [] : [labelled(texts.languages, sentence(written(facts.languages, language)), language, left)]),
-    ...people([facts.host, facts.guest], language),
-    ...(facts.exchange.length === 0 ? [] : [heading(texts.exchange, language)]),
-    ...facts.exchange.flatMap((exchange, index) => subject(exchange, index, language)),
-    ...figures(facts.figures, language),
-    ...(facts.promises.length === 0 ? [] : [heading(texts.promises, language), promiseTable(facts.promises, language)]),
-    ...evaluation(facts, language),
-    { type: 'signature', closing: [], signatory: noteTaker(facts, language) },
+    ...venueAndTime(facts, 'held', voice),
+    ...(isBlank(facts.languages) ? [] : [labelled(texts.languages, sentence(written(facts.languages, language)), voice, left)]),
+    ...people([facts.host, facts.guest], voice),
+    ...(facts.exchange.length === 0 ? [] : [heading(texts.exchange, voice)]),
+    ...facts.exchange.flatMap((exchange, index) => subject(exchange, index, voice)),
+    ...figures(facts.figures, voice),
+    ...(facts.promises.length === 0 ? [] : [heading(texts.promises, voice), promiseTable(facts.promises, voice)]),
+    ...evaluation(facts, voice),
+    { type: 'signature', closing: [], signatory: noteTaker(facts, voice) },
     { type: 'spacer', millimetres: 6 },
-    ...(facts.recordedOn === '' ? [] : [labelled(texts.recordedOn, sentence([run(formatDate(facts.recordedOn, language, 'long'), language)]), language, left)]),
+    ...(facts.recordedOn === '' ? [] : [labelled(texts.recordedOn, sentence([run(formatDate(facts.recordedOn, language, 'long'), language)]), voice, left)]),
     ...(facts.distribution.length === 0 ? [] : [
-      paragraph(bold([run(`${word(texts.distribution, language)}:`, language)]), { ...left, keepNext: true }),
+      paragraph(bold(joined([word(texts.distribution, voice), ':'], language)), { ...left, keepNext: true }),
       { type: 'list', marker: 'number', items: facts.distribution.map((receiver) => sentence(written(receiver, language))) } satisfies Block,
     ]),
   ]

@@ -1,9 +1,11 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
+import { dateField, personField } from '../fields.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
-import { agreementColumns, choice, field, figureColumns, hinted, issuedOnField, list, option, section, statementColumns } from '../form-fields.ts'
+import { agreementColumns, choice, field, figureColumns, hinted, issuedOnField, list, onlyWhen, option, section, statementColumns } from '../form-fields.ts'
 import { meetingHeadFields } from '../meeting-head.ts'
 import { sideFields } from '../meeting-side.ts'
+import { headFields, meetingTable, sidesTable } from '../shared-fields.ts'
 import { composeConversationRecord } from './compose.ts'
 import { conversationRecordSchema } from './facts.ts'
 import type { ConversationRecordFacts } from './facts.ts'
@@ -25,7 +27,7 @@ export const conversationRecord: DocumentKind<ConversationRecordFacts> = {
         option('official-use', texts.officialUse.ky, texts.officialUse.ru),
         option('none', 'Чектөөсүз', 'Без ограничения'),
       ]),
-      field('copyNumber', 'text', 'Нусканын номери', 'Номер экземпляра'),
+      ...onlyWhen('restriction', ['official-use'], [field('copyNumber', 'text', 'Нусканын номери', 'Номер экземпляра')]),
       ...meetingHeadFields,
       field('languages', 'bilingual', 'Маектешүүнүн тили', 'Язык беседы'),
     ]),
@@ -50,6 +52,15 @@ export const conversationRecord: DocumentKind<ConversationRecordFacts> = {
       issuedOnField,
     ]),
   ],
+  texts,
+  frames: ['head', 'meeting'],
+  fields: {
+    ...headFields,
+    ...meetingTable,
+    ...sidesTable,
+    noteTaker: personField('Жазууну даярдаган', 'Кто подготовил запись', ({ noteTaker }) => noteTaker),
+    recordedDate: dateField('Жазылган күнү', 'Дата записи', ({ recordedOn }) => recordedOn),
+  },
   compose: composeConversationRecord,
   title: (facts, language) => paperTitle(name[language], facts.subject[language]),
   sample: sampleConversationRecord,

@@ -1,3 +1,4 @@
+import { ofMan, ofWoman } from '../meanings.ts'
 import type { Phrase } from '../wording.ts'
 
 /** Words of a record of conversation: domain.md §§ 1.3 (row 8), 1.8 (b), 5.2 (rows 13–16). */
@@ -17,8 +18,8 @@ export const texts = {
   responsible: { ky: 'Ким убада кылды', ru: 'Кто обещал', draft: true },
   dueOn: { ky: 'Мөөнөтү', ru: 'Срок' },
   evaluation: { ky: 'БААЛОО ЖАНА КОРУТУНДУ:', ru: 'ОЦЕНКА И ВЫВОДЫ:', draft: true },
-  noteTaker: { ky: 'Жазууну даярдаган', ru: 'Запись подготовил', draft: true },
-  noteTakerWoman: { ky: 'Жазууну даярдаган', ru: 'Запись подготовила', draft: true },
+  noteTaker: { ky: 'Жазууну даярдаган', ru: 'Запись подготовил', draft: true, meaning: ofMan },
+  noteTakerWoman: { ky: 'Жазууну даярдаган', ru: 'Запись подготовила', draft: true, meaning: ofWoman },
   recordedOn: { ky: 'Жазылган күнү', ru: 'Дата записи', draft: true },
   distribution: { ky: 'Жөнөтүү тизмеси', ru: 'Список рассылки', draft: true },
 } as const satisfies Record<string, Phrase>

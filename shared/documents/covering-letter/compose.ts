@@ -1,5 +1,4 @@
 import { countRussian } from '../../language/index.ts'
-import type { Language } from '../../language/index.ts'
 import type { Settings } from '../../register/settings/schema.ts'
 import type { Block } from '../blocks.ts'
 import { requestForm } from '../case-forms.ts'
@@ -7,7 +6,8 @@ import { eventSlots, whenHeld, withoutHoles } from '../event-phrase.ts'
 import { annexes, labelled, paragraph } from '../frame.ts'
 import { letterFoot, letterHead, salutation } from '../letter-frame.ts'
 import { isUnnamed, nameAndPost, personOrBody } from '../person-line.ts'
-import { capitalised, declined, isBlank, joined, run, say, sentence, word, written } from '../wording.ts'
+import type { Voice } from '../voice.ts'
+import { capitalised, declined, isBlank, joined, say, sentence, word, written } from '../wording.ts'
 import type { CoveringLetterFacts } from './facts.ts'
 import { texts } from './texts.ts'
 
@@ -21,50 +21,52 @@ function count({ recipients }: CoveringLetterFacts): 'one' | 'many' {
 }
 
 /** Without a case: the names stand behind a colon. */
-function recipientList(facts: CoveringLetterFacts, language: Language): Block[] {
+function recipientList(facts: CoveringLetterFacts, voice: Voice): Block[] {
+  const { language } = voice
   const lines = facts.recipients.map((person) => personOrBody(person, language))
   const [only] = lines
   if (only === undefined) return []
-  if (lines.length === 1) return [labelled(texts.recipient, sentence(only), language, { align: 'left' })]
+  if (lines.length === 1) return [labelled(texts.recipient, sentence(only), voice, { align: 'left' })]
   return [
-    paragraph([run(word(texts.recipients, language), language)], { keepNext: true }),
+    paragraph(word(texts.recipients, voice), { keepNext: true }),
     { type: 'list', marker: 'number', items: lines.map((line, index) => joined([capitalised(line), index === lines.length - 1 ? '.' : ';'], language)) },
   ]
 }
 
-function invitation(facts: CoveringLetterFacts, language: Language): Block[] {
+function invitation(facts: CoveringLetterFacts, voice: Voice): Block[] {
   const phrase = requests[facts.purpose][count(facts)]
-  return [paragraph(withoutHoles(say(phrase, language, eventSlots(facts, language)))), ...recipientList(facts, language)]
+  return [paragraph(withoutHoles(say(phrase, voice, eventSlots(facts, voice)))), ...recipientList(facts, voice)]
 }
 
-function delegation(facts: CoveringLetterFacts, language: Language): Block[] {
+function delegation(facts: CoveringLetterFacts, voice: Voice): Block[] {
+  const { language } = voice
   const organisation = declined(facts.organisation, language, (text) => requestForm({ kind: 'organisation', language, text }, 'genitive'))
   const size = language === 'ky' ? String(facts.delegationSize) : countRussian(facts.delegationSize, ['человек', 'человека', 'человек'])
   return [
-    paragraph(withoutHoles(say(texts.delegation, language, { when: whenHeld(facts, language), organisation }))),
-    ...(isUnnamed(facts.head) ? [] : [labelled(texts.head, sentence(nameAndPost(facts.head, language, 'given-first')), language)]),
-    ...(facts.delegationSize === 0 ? [] : [labelled(texts.size, sentence(say(texts.people, language, { count: size })), language)]),
-    ...(isBlank(facts.aim) ? [] : [labelled(texts.aim, sentence(written(facts.aim, language)), language)]),
-    paragraph(say(texts.help, language, {})),
+    paragraph(withoutHoles(say(texts.delegation, voice, { when: whenHeld(facts, language), organisation }))),
+    ...(isUnnamed(facts.head) ? [] : [labelled(texts.head, sentence(nameAndPost(facts.head, language, 'given-first')), voice)]),
+    ...(facts.delegationSize === 0 ? [] : [labelled(texts.size, sentence(say(texts.people, voice, { count: size })), voice)]),
+    ...(isBlank(facts.aim) ? [] : [labelled(texts.aim, sentence(written(facts.aim, language)), voice)]),
+    paragraph(say(texts.help, voice, {})),
   ]
 }
 
 const matters = { invitation, delegation, own: () => [] } as const
 
-function subject(facts: CoveringLetterFacts, language: Language): Block[] {
+function subject(facts: CoveringLetterFacts, voice: Voice): Block[] {
   if (facts.matter === 'own') return []
   const letters = count(facts) === 'one' ? texts.subjectOne : texts.subjectMany
-  return [{ type: 'subject', line: [run(word(facts.matter === 'delegation' ? texts.subjectDelegation : letters, language), language)] }]
+  return [{ type: 'subject', line: word(facts.matter === 'delegation' ? texts.subjectDelegation : letters, voice) }]
 }
 
-export function composeCoveringLetter(facts: CoveringLetterFacts, language: Language, settings: Settings): Block[] {
+export function composeCoveringLetter(facts: CoveringLetterFacts, voice: Voice, settings: Settings): Block[] {
   return [
-    ...letterHead(facts, language, settings),
-    ...subject(facts, language),
-    salutation(facts, language),
-    ...matters[facts.matter](facts, language),
-    ...(isBlank(facts.text) && facts.matter !== 'own' ? [] : [paragraph(sentence(written(facts.text, language)))]),
-    ...annexes(facts.annexes, language),
-    ...letterFoot(facts, language),
+    ...letterHead(facts, voice, settings),
+    ...subject(facts, voice),
+    salutation(facts, voice),
+    ...matters[facts.matter](facts, voice),
+    ...(isBlank(facts.text) && facts.matter !== 'own' ? [] : [paragraph(sentence(written(facts.text, voice.language)))]),
+    ...annexes(facts.annexes, voice),
+    ...letterFoot(facts, voice),
   ]
 }

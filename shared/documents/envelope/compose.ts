@@ -4,6 +4,7 @@ import type { Block, Line } from '../blocks.ts'
 import type { OwnSheet } from '../document-kind.ts'
 import { numberLine, orElse } from '../frame.ts'
 import { addresseeBlock } from '../letter-frame.ts'
+import type { Voice } from '../voice.ts'
 import { isBlank, written } from '../wording.ts'
 import type { EnvelopeFacts } from './facts.ts'
 
@@ -20,13 +21,13 @@ function senderLines({ sender, senderAddress }: EnvelopeFacts, language: Languag
   return [written(orElse(sender, office.name), language), ...(isBlank(address) ? [] : [written(address, language)])]
 }
 
-export function composeEnvelope(facts: EnvelopeFacts, language: Language, settings: Settings): Block[] {
+export function composeEnvelope(facts: EnvelopeFacts, voice: Voice, settings: Settings): Block[] {
   const { height } = envelopeSheets[facts.format]
   return [{
     type: 'envelope',
-    sender: senderLines(facts, language, settings),
-    number: facts.letterNumber.trim() === '' ? [] : numberLine(facts.letterNumber, language),
-    addressee: addresseeBlock(facts, language).lines,
+    sender: senderLines(facts, voice.language, settings),
+    number: facts.letterNumber.trim() === '' ? [] : numberLine(facts.letterNumber, voice),
+    addressee: addresseeBlock(facts, voice).lines,
     height: height - margins.top - margins.bottom,
   }]
 }

@@ -1,9 +1,11 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
+import { plainField } from '../fields.ts'
 import { nameLanguage, paperFileName } from '../file-name.ts'
 import { choice, field, hinted, option, section } from '../form-fields.ts'
 import { addresseeField } from '../letter-facts.ts'
 import { addresseeName, addresseeTitle } from '../letter-name.ts'
+import { addresseeTable, officeFields } from '../shared-fields.ts'
 import { composeEnvelope, envelopeSheets } from './compose.ts'
 import { envelopeSchema } from './facts.ts'
 import type { EnvelopeFacts } from './facts.ts'
@@ -38,6 +40,9 @@ export const envelope: DocumentKind<EnvelopeFacts> = {
       hinted(field('senderAddress', 'long-bilingual', 'Жөнөтүүчүнүн дареги', 'Адрес отправителя'), fromSettings),
     ]),
   ],
+  texts: {},
+  frames: ['head', 'address'],
+  fields: { ...officeFields, ...addresseeTable, number: plainField('Каттын номери', 'Номер письма', ({ letterNumber }) => letterNumber) },
   compose: composeEnvelope,
   title: (facts, language) => addresseeTitle(facts, name, language),
   sample: sampleEnvelope,

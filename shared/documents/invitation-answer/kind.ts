@@ -1,13 +1,17 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
 import { eventFields } from '../event-phrase.ts'
-import { annexList, choice, contactFields, field, hinted, option, section } from '../form-fields.ts'
+import { personField, plainField, postField } from '../fields.ts'
+import { annexList, choice, contactFields, field, hinted, onlyWhen, option, section } from '../form-fields.ts'
+import { letterFrames } from '../frame-texts.ts'
 import { addresseeFields, inReplyToFields, letterFootFields } from '../letter-facts.ts'
 import { addresseeTitle, letterFileName } from '../letter-name.ts'
+import { contactTable, countText, eventTable, letterFields, replyFields } from '../shared-fields.ts'
 import { composeInvitationAnswer } from './compose.ts'
 import { invitationAnswerSchema } from './facts.ts'
 import type { InvitationAnswerFacts } from './facts.ts'
 import { sampleInvitationAnswer } from './sample.ts'
+import { texts } from './texts.ts'
 
 const name = { ky: 'Чакырууга жооп', ru: 'Ответ на приглашение' }
 
@@ -31,20 +35,32 @@ export const invitationAnswer: DocumentKind<InvitationAnswerFacts> = {
         option('partly', 'Жарым-жартылай кабыл алабыз', 'Принимаем частично'),
         option('decline', 'Катыша албайбыз', 'Отклоняем'),
       ]),
-      hinted(field('terms', 'long-bilingual', 'Эмне кабыл алынат', 'Что принимаем'), {
-        ky: 'Жарым-жартылай кабыл алганда; бош калса – кыскартылган курам',
-        ru: 'При частичном согласии; пусто – сокращённый состав',
-      }),
-      hinted(field('reason', 'long-bilingual', 'Себеби', 'Причина'), {
-        ky: 'Катыша албаганда гана басылат',
-        ru: 'Печатается только при отказе',
-      }),
-      field('delegationSize', 'number', 'Делегациянын саны', 'Численность делегации'),
-      field('head', 'person', 'Делегациянын башчысы', 'Глава делегации'),
+      ...onlyWhen('answer', ['partly'], [
+        hinted(field('terms', 'long-bilingual', 'Эмне кабыл алынат', 'Что принимаем'), {
+          ky: 'Бош калса – кыскартылган курам',
+          ru: 'Пусто – сокращённый состав',
+        }),
+      ]),
+      ...onlyWhen('answer', ['decline'], [field('reason', 'long-bilingual', 'Себеби', 'Причина')]),
+      ...onlyWhen('answer', ['accept', 'partly'], [
+        field('delegationSize', 'number', 'Делегациянын саны', 'Численность делегации'),
+        field('head', 'person', 'Делегациянын башчысы', 'Глава делегации'),
+      ]),
       ...contactFields,
     ]),
     section('Тиркеме жана кол', 'Приложения и подпись', [annexList, ...letterFootFields]),
   ],
+  texts,
+  frames: [...letterFrames, 'reply', 'event', 'annex'],
+  fields: {
+    ...letterFields,
+    ...replyFields,
+    ...eventTable,
+    ...contactTable,
+    head: personField('Делегациябыздын башчысы', 'Глава нашей делегации', ({ head }) => head),
+    headPost: postField('Делегациябыздын башчысынын кызматы', 'Должность главы нашей делегации', ({ head }) => head.post),
+    size: plainField('Делегациябыздын саны', 'Численность нашей делегации', ({ delegationSize }) => countText(delegationSize)),
+  },
   compose: composeInvitationAnswer,
   title: (facts, language) => addresseeTitle(facts, name, language),
   sample: sampleInvitationAnswer,

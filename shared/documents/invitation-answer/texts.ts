@@ -1,3 +1,4 @@
+import { toBody } from '../meanings.ts'
 import type { Phrase } from '../wording.ts'
 
 /** Formulas: domain.md § 5.2, rows 6, 7 and 12. To a body: «ваш» of many people in small letters. */
@@ -11,6 +12,7 @@ export const texts = {
     ky: '{held} {event} эл аралык байкоочу катары катышууга чакырууңуздарды ыраазычылык менен кабыл алабыз.',
     ru: 'С благодарностью принимаем ваше приглашение направить международных наблюдателей на {event} {held}.',
     draft: true,
+    meaning: toBody,
   },
   acceptEvent: {
     ky: '{held} {event} катышууга чакырууңузду ыраазычылык менен кабыл алабыз.',
@@ -21,6 +23,7 @@ export const texts = {
     ky: '{held} {event} катышууга чакырууңуздарды ыраазычылык менен кабыл алабыз.',
     ru: 'С благодарностью принимаем ваше приглашение принять участие {held} {within} {event}.',
     draft: true,
+    meaning: toBody,
   },
   thanksObservation: {
     ky: '{held} {event} эл аралык байкоочу катары катышууга чакырууңуз үчүн ыраазычылык билдиребиз.',
@@ -31,6 +34,7 @@ export const texts = {
     ky: '{held} {event} эл аралык байкоочу катары катышууга чакырууңуздар үчүн ыраазычылык билдиребиз.',
     ru: 'Благодарим за приглашение направить международных наблюдателей на {event} {held}.',
     draft: true,
+    meaning: toBody,
   },
   thanksEvent: {
     ky: '{held} {event} катышууга чакырууңуз үчүн ыраазычылык билдиребиз.',
@@ -41,6 +45,7 @@ export const texts = {
     ky: '{held} {event} катышууга чакырууңуздар үчүн ыраазычылык билдиребиз.',
     ru: 'Благодарим за приглашение принять участие {held} {within} {event}.',
     draft: true,
+    meaning: toBody,
   },
   declined: {
     ky: 'Тилекке каршы, катышууга мүмкүнчүлүк болбой жатат.',

@@ -1,13 +1,18 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
 import { eventFields } from '../event-phrase.ts'
-import { annexList, choice, contactFields, field, hinted, list, option, section } from '../form-fields.ts'
+import { bodyField, dateField, phraseField, plainField, writtenField } from '../fields.ts'
+import { annexList, choice, contactFields, field, hinted, list, onlyWhen, option, section } from '../form-fields.ts'
+import { letterFrames } from '../frame-texts.ts'
+import { orElse } from '../frame.ts'
 import { addresseeFields, inReplyToFields, letterFootFields } from '../letter-facts.ts'
 import { addresseeTitle, letterFileName } from '../letter-name.ts'
+import { contactTable, countText, eventTable, letterFields, replyFields } from '../shared-fields.ts'
 import { composeInvitationLetter } from './compose.ts'
 import { invitationLetterSchema } from './facts.ts'
 import type { InvitationLetterFacts } from './facts.ts'
 import { sampleInvitationLetter } from './sample.ts'
+import { texts } from './texts.ts'
 
 const name = { ky: 'Чакыруу каты', ru: 'Письмо-приглашение' }
 
@@ -50,7 +55,7 @@ export const invitationLetter: DocumentKind<InvitationLetterFacts> = {
         option('own', 'Өз тексти', 'Свой текст'),
         option('unsaid', 'Көрсөтүлбөйт', 'Не указывать'),
       ]),
-      field('costsText', 'long-bilingual', 'Чыгымдар жөнүндө текст', 'Текст о расходах'),
+      ...onlyWhen('costs', ['own'], [field('costsText', 'long-bilingual', 'Чыгымдар жөнүндө текст', 'Текст о расходах', true)]),
       field('seats', 'number', 'Орундардын саны', 'Число мест'),
       field('askPapers', 'switch', 'Паспорттун көчүрмөсүн жана арызды суроо', 'Запросить копии паспортов и заявления'),
       field('replyBy', 'date', 'Жооп берүү мөөнөтү', 'Срок ответа'),
@@ -61,6 +66,21 @@ export const invitationLetter: DocumentKind<InvitationLetterFacts> = {
       ...letterFootFields,
     ]),
   ],
+  texts,
+  frames: [...letterFrames, 'reply', 'event', 'annex'],
+  fields: {
+    ...letterFields,
+    ...replyFields,
+    ...eventTable,
+    ...contactTable,
+    inviter: bodyField('Ким чакырат', 'Кто приглашает', ({ inviter }, { office }) => orElse(inviter, office.name)),
+    place: phraseField('Өтүүчү жери', 'Место проведения', ({ place }) => place),
+    time: plainField('Башталган сааты', 'Время начала', ({ startsAt }) => startsAt),
+    aim: writtenField('Максаты', 'Цель', ({ aim }) => aim),
+    ground: writtenField('Негиз', 'Основание', ({ ground }) => ground),
+    seats: plainField('Орундардын саны', 'Число мест', ({ seats }) => countText(seats)),
+    replyBy: dateField('Жооп берүү мөөнөтү', 'Срок ответа', ({ replyBy }) => replyBy),
+  },
   compose: composeInvitationLetter,
   title: (facts, language) => addresseeTitle(facts, name, language),
   sample: sampleInvitationLetter,

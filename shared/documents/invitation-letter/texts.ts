@@ -1,3 +1,4 @@
+import { toBody, toMany, toOne } from '../meanings.ts'
 import type { Phrase } from '../wording.ts'
 
 /** Formulas: domain.md § 5.2, rows 1–5; everything Kyrgyz there is a draft until an officer has read it. */
@@ -6,32 +7,38 @@ export const texts = {
     ky: '{inviter} Сизге урмат-сыйын билдирет жана Сизди {held} {event} эл аралык байкоочу катары катышууга чакырат.',
     ru: '{inviter} свидетельствует Вам своё уважение и имеет честь пригласить Вас в качестве международного наблюдателя на {event} {held}.',
     draft: true,
+    meaning: toOne,
   },
   observersMany: {
     ky: '{inviter} Сизге урмат-сыйын билдирет жана Сизди жана Сиз жетектеген делегацияны {held} {event} эл аралык байкоочу катары катышууга чакырат.',
     ru: '{inviter} свидетельствует Вам своё уважение и имеет честь пригласить Вас и возглавляемую Вами делегацию в качестве международных наблюдателей на {event} {held}.',
     draft: true,
+    meaning: toMany,
   },
   /** To a body as such: nobody to greet or to lead the delegation, and «ваш» of many people stands in small letters. */
   observersBody: {
     ky: '{inviter} Сиздерге урмат-сыйын билдирет жана өкүлдөрүңүздөрдү {held} {event} эл аралык байкоочу катары катышууга чакырат.',
     ru: '{inviter} свидетельствует своё уважение и имеет честь пригласить ваших представителей в качестве международных наблюдателей на {event} {held}.',
     draft: true,
+    meaning: toBody,
   },
   eventOne: {
     ky: '{inviter} Сизге урмат-сыйын билдирет жана Сизди {held} {event} катышууга чакырат.',
     ru: '{inviter} свидетельствует Вам своё уважение и имеет честь пригласить Вас принять участие {held} {within} {event}.',
     draft: true,
+    meaning: toOne,
   },
   eventMany: {
     ky: '{inviter} Сизге урмат-сыйын билдирет жана Сизди жана Сиз жетектеген делегацияны {held} {event} катышууга чакырат.',
     ru: '{inviter} свидетельствует Вам своё уважение и имеет честь пригласить Вас и возглавляемую Вами делегацию принять участие {held} {within} {event}.',
     draft: true,
+    meaning: toMany,
   },
   eventBody: {
     ky: '{inviter} Сиздерге урмат-сыйын билдирет жана өкүлдөрүңүздөрдү {held} {event} катышууга чакырат.',
     ru: '{inviter} свидетельствует своё уважение и имеет честь пригласить ваших представителей принять участие {held} {within} {event}.',
     draft: true,
+    meaning: toBody,
   },
 
   aim: { ky: 'Максаты', ru: 'Цель' },
@@ -59,37 +66,43 @@ export const texts = {
     draft: true,
   },
   seats: { ky: 'Сиздин делегацияңыз үчүн {count} орун каралган.', ru: 'Для Вашей делегации предусмотрено {count}.', draft: true },
-  seatsBody: { ky: 'Сиздердин делегацияңыздар үчүн {count} орун каралган.', ru: 'Для вашей делегации предусмотрено {count}.', draft: true },
-  confirmOne: { ky: 'Катышууңузду ырастооңузду суранабыз.', ru: 'Просим подтвердить участие.', draft: true },
+  seatsBody: { ky: 'Сиздердин делегацияңыздар үчүн {count} орун каралган.', ru: 'Для вашей делегации предусмотрено {count}.', draft: true, meaning: toBody },
+  confirmOne: { ky: 'Катышууңузду ырастооңузду суранабыз.', ru: 'Просим подтвердить участие.', draft: true, meaning: toOne },
   confirmOneBy: {
     ky: 'Катышууңузду {until} ырастооңузду суранабыз.',
     ru: 'Просим подтвердить участие {until}.',
     draft: true,
+    meaning: toOne,
   },
   confirmMany: {
     ky: 'Катышууңузду ырастап, делегациянын курамын билдирүүңүздү суранабыз.',
     ru: 'Просим подтвердить участие и сообщить состав делегации.',
     draft: true,
+    meaning: toMany,
   },
   confirmManyBy: {
     ky: 'Катышууңузду ырастап, делегациянын курамын {until} билдирүүңүздү суранабыз.',
     ru: 'Просим подтвердить участие и сообщить состав делегации {until}.',
     draft: true,
+    meaning: toMany,
   },
   confirmBody: {
     ky: 'Катышууңуздарды ырастап, делегациянын курамын билдирүүңүздөрдү суранабыз.',
     ru: 'Просим подтвердить участие и сообщить состав делегации.',
     draft: true,
+    meaning: toBody,
   },
   confirmBodyBy: {
     ky: 'Катышууңуздарды ырастап, делегациянын курамын {until} билдирүүңүздөрдү суранабыз.',
     ru: 'Просим подтвердить участие и сообщить состав делегации {until}.',
     draft: true,
+    meaning: toBody,
   },
   askPapersBody: {
     ky: 'Паспорттордун көчүрмөлөрүн жана аккредитациялоого толтурулган арыздарды жөнөтүүңүздөрдү суранабыз.',
     ru: 'Просим направить копии паспортов и заполненные заявления на аккредитацию.',
     draft: true,
+    meaning: toBody,
   },
   askPapers: {
     ky: 'Паспорттордун көчүрмөлөрүн жана аккредитациялоого толтурулган арыздарды жөнөтүүңүздү суранабыз.',

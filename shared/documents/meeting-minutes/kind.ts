@@ -1,12 +1,15 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
+import { personField, postField } from '../fields.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { agreementColumns, annexList, field, figureColumns, list, section, statementColumns } from '../form-fields.ts'
 import { meetingHeadFields } from '../meeting-head.ts'
+import { headFields, meetingTable } from '../shared-fields.ts'
 import { composeMeetingMinutes } from './compose.ts'
 import { meetingMinutesSchema } from './facts.ts'
 import type { MeetingMinutesFacts } from './facts.ts'
 import { sampleMeetingMinutes } from './sample.ts'
+import { texts } from './texts.ts'
 
 const name = { ky: 'Жолугушуунун протоколу', ru: 'Протокол встречи' }
 
@@ -44,6 +47,15 @@ export const meetingMinutes: DocumentKind<MeetingMinutesFacts> = {
       annexList,
     ]),
   ],
+  texts,
+  frames: ['letterhead', 'head', 'contact', 'meeting', 'annex'],
+  fields: {
+    ...headFields,
+    ...meetingTable,
+    chair: personField('Төрага', 'Председатель', ({ chair }) => chair),
+    chairPost: postField('Төраганын кызматы', 'Должность председателя', ({ chair }) => chair.post),
+    secretary: personField('Катчы', 'Секретарь', ({ secretary }) => secretary),
+  },
   compose: composeMeetingMinutes,
   title: (facts, language) => paperTitle(name[language], facts.subject[language]),
   sample: sampleMeetingMinutes,

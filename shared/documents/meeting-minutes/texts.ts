@@ -1,3 +1,4 @@
+import { ofMan, ofWoman } from '../meanings.ts'
 import type { Phrase } from '../wording.ts'
 
 /** Words of minutes: domain.md § 1.8 (sources S28, S39 there) and § 5.2, rows 13–15. */
@@ -7,8 +8,8 @@ export const texts = {
   meeting: { ky: 'ЖОЛУГУШУУНУН ПРОТОКОЛУ', ru: 'ПРОТОКОЛ ВСТРЕЧИ' },
   talks: { ky: 'СҮЙЛӨШҮҮЛӨРДҮН ПРОТОКОЛУ', ru: 'ПРОТОКОЛ ПЕРЕГОВОРОВ' },
   chair: { ky: 'Төрага', ru: 'Председатель' },
-  chaired: { ky: 'Төрагалык кылган', ru: 'Председательствовал' },
-  chairedByWoman: { ky: 'Төрагалык кылган', ru: 'Председательствовала' },
+  chaired: { ky: 'Төрагалык кылган', ru: 'Председательствовал', meaning: ofMan },
+  chairedByWoman: { ky: 'Төрагалык кылган', ru: 'Председательствовала', meaning: ofWoman },
   secretary: { ky: 'Катчы', ru: 'Секретарь' },
   present: { ky: 'КАТЫШКАНДАР:', ru: 'ПРИСУТСТВОВАЛИ:' },
   agenda: { ky: 'КҮН ТАРТИБИ:', ru: 'ПОВЕСТКА ДНЯ:' },

@@ -1,18 +1,19 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
+import { bodyField, dateField, personField, phraseField, postField, writtenField } from '../fields.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
-import { agreementColumns, choice, contactFields, field, figureColumns, hinted, issuedOnField, list, option, section, statementColumns } from '../form-fields.ts'
+import { agreementColumns, choice, contactFields, field, figureColumns, hinted, issuedOnField, list, onlyWhen, option, section, statementColumns } from '../form-fields.ts'
+import { orElse } from '../frame.ts'
+import { contactTable, headFields } from '../shared-fields.ts'
 import { composePressRelease } from './compose.ts'
 import { pressReleaseSchema } from './facts.ts'
 import type { PressReleaseFacts } from './facts.ts'
 import { samplePressRelease } from './sample.ts'
+import { texts } from './texts.ts'
 
 const name = { ky: 'Басма сөз билдирүүсү', ru: 'Пресс-релиз' }
 
 const onlyMarked = { ky: 'Басма сөзгө белгиленгендери гана басылат', ru: 'Печатается только отмеченное для прессы' }
-
-const onlySession = { ky: 'Жыйын жана кеңешме үчүн гана', ru: 'Только для заседания и совещания' }
-const onlyMeeting = { ky: 'Жолугушуу үчүн гана', ru: 'Только для встречи' }
 
 export const pressRelease: DocumentKind<PressReleaseFacts> = {
   id: 'press-release',
@@ -31,10 +32,12 @@ export const pressRelease: DocumentKind<PressReleaseFacts> = {
       field('title', 'bilingual', 'Аталышы', 'Заголовок', true),
       field('heldOn', 'date', 'Күнү', 'Дата', true),
       field('city', 'bilingual', 'Шаар', 'Город'),
-      hinted(field('body', 'bilingual', 'Кимдин жыйыны', 'Чьё заседание'), onlySession),
+      ...onlyWhen('gathering', ['session', 'conference'], [field('body', 'bilingual', 'Кимдин жыйыны', 'Чьё заседание')]),
       field('host', 'person', 'Кабыл алган адам (төрага)', 'Кто принимал (председательствовал)', true),
-      hinted(field('guest', 'person', 'Конок', 'Гость', true), onlyMeeting),
-      hinted(list('participants', 'Жыйындын катышуучулары', 'Участники заседания', [field('', 'person', 'Катышуучу', 'Участник', true)]), onlySession),
+      ...onlyWhen('gathering', ['meeting'], [field('guest', 'person', 'Конок', 'Гость', true)]),
+      ...onlyWhen('gathering', ['session', 'conference'], [
+        list('participants', 'Жыйындын катышуучулары', 'Участники заседания', [field('', 'person', 'Катышуучу', 'Участник', true)]),
+      ]),
       field('aim', 'long-bilingual', 'Максаты', 'Цель'),
     ]),
     section('Мазмуну', 'Содержание', [
@@ -46,6 +49,21 @@ export const pressRelease: DocumentKind<PressReleaseFacts> = {
     ]),
     section('Тариздөө', 'Оформление', [...contactFields, issuedOnField]),
   ],
+  texts,
+  frames: ['letterhead', 'head', 'contact'],
+  fields: {
+    ...headFields,
+    ...contactTable,
+    title: writtenField('Билдирүүнүн аталышы', 'Заголовок сообщения', ({ title }) => title),
+    meetingDate: dateField('Жолугушуунун күнү', 'Дата встречи', ({ heldOn }) => heldOn),
+    city: phraseField('Шаар', 'Город', ({ city }, { office }) => orElse(city, office.city)),
+    body: bodyField('Кимдин жыйыны', 'Чьё заседание', ({ body }) => body),
+    host: personField('Кабыл алган адам', 'Кто принимал', ({ host }) => host),
+    hostPost: postField('Кабыл алгандын кызматы', 'Должность принимавшего', ({ host }) => host.post),
+    guest: personField('Конок', 'Гость', ({ guest }) => guest),
+    guestPost: postField('Коноктун кызматы', 'Должность гостя', ({ guest }) => guest.post),
+    aim: writtenField('Максаты', 'Цель', ({ aim }) => aim),
+  },
   compose: composePressRelease,
   title: (facts, language) => paperTitle(facts.title[language]) || name[language],
   sample: samplePressRelease,

@@ -1,12 +1,15 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
-import { choice, field, hinted, option, section } from '../form-fields.ts'
+import { choice, field, hinted, onlyWhen, option, section } from '../form-fields.ts'
+import { letterFrames } from '../frame-texts.ts'
 import { addresseeFields, inReplyToFields, letterFootFields } from '../letter-facts.ts'
 import { addresseeTitle, letterFileName } from '../letter-name.ts'
+import { eventTable, letterFields, replyFields } from '../shared-fields.ts'
 import { composeThanksLetter } from './compose.ts'
 import { thanksLetterSchema } from './facts.ts'
 import type { ThanksLetterFacts } from './facts.ts'
 import { sampleThanksLetter } from './sample.ts'
+import { texts } from './texts.ts'
 
 const name = { ky: 'Алкыш каты', ru: 'Благодарственное письмо' }
 
@@ -27,13 +30,14 @@ export const thanksLetter: DocumentKind<ThanksLetterFacts> = {
         option('congratulation', 'Куттуктоо үчүн', 'За поздравление'),
         option('own', 'Өз тексти', 'Свой текст'),
       ]),
-      field('startsOn', 'date', 'Башталган күнү', 'Дата начала'),
-      field('endsOn', 'date', 'Аяктаган күнү', 'Дата окончания'),
-      hinted(field('event', 'bilingual', 'Шайлоо (атооч жөндөмөсүндө)', 'Выборы (в именительном падеже)'), {
-        ky: 'Байкоо үчүн алкышта гана',
-        ru: 'Только в благодарности за наблюдение',
-      }),
-      field('eventPossessed', 'switch', 'Аталышы таандык мүчө менен бүтөт (отуруму, жыйыны)', 'Кыргызское название с притяжательным окончанием'),
+      ...onlyWhen('reason', ['visit', 'meeting'], [
+        field('startsOn', 'date', 'Башталган күнү', 'Дата начала'),
+        field('endsOn', 'date', 'Аяктаган күнү', 'Дата окончания'),
+      ]),
+      ...onlyWhen('reason', ['observation'], [
+        field('event', 'bilingual', 'Шайлоо (атооч жөндөмөсүндө)', 'Выборы (в именительном падеже)', true),
+        field('eventPossessed', 'switch', 'Аталышы таандык мүчө менен бүтөт (отуруму, жыйыны)', 'Кыргызское название с притяжательным окончанием'),
+      ]),
       field('text', 'long-bilingual', 'Өз сөздөр', 'Свои слова'),
       hinted(field('wish', 'long-bilingual', 'Кызматташтык тилеги', 'Пожелание о сотрудничестве'), {
         ky: 'Бош калса – адаттагы сүйлөм',
@@ -42,6 +46,9 @@ export const thanksLetter: DocumentKind<ThanksLetterFacts> = {
     ]),
     section('Кол', 'Подпись', letterFootFields),
   ],
+  texts,
+  frames: [...letterFrames, 'reply'],
+  fields: { ...letterFields, ...replyFields, ...eventTable },
   compose: composeThanksLetter,
   title: (facts, language) => addresseeTitle(facts, name, language),
   sample: sampleThanksLetter,

@@ -1,12 +1,15 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
 import { eventFields } from '../event-phrase.ts'
+import { bodyField, personField, plainField, writtenField } from '../fields.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
-import { annexList, choice, field, hinted, option, section } from '../form-fields.ts'
+import { annexList, choice, field, hinted, onlyWhen, option, section } from '../form-fields.ts'
+import { countText, delegationTable, eventTable, headFields } from '../shared-fields.ts'
 import { composeVerbalNote } from './compose.ts'
 import { verbalNoteSchema } from './facts.ts'
 import type { VerbalNoteFacts } from './facts.ts'
 import { sampleVerbalNote } from './sample.ts'
+import { partyTexts, texts } from './texts.ts'
 
 const name = { ky: 'Вербалдык нота (долбоор)', ru: 'Вербальная нота (проект)' }
 
@@ -44,26 +47,43 @@ export const verbalNote: DocumentKind<VerbalNoteFacts> = {
         option('visit', 'Делегациянын сапары', 'Визит делегации'),
         option('own', 'Өз тексти', 'Свой текст'),
       ]),
-      field('startsOn', 'date', 'Башталган күнү', 'Дата начала'),
-      field('endsOn', 'date', 'Аяктаган күнү', 'Дата окончания'),
+      ...onlyWhen('matter', ['invitation', 'visit'], [
+        field('startsOn', 'date', 'Башталган күнү', 'Дата начала'),
+        field('endsOn', 'date', 'Аяктаган күнү', 'Дата окончания'),
+      ]),
       hinted(field('text', 'long-bilingual', 'Кошумча текст', 'Дополнительный текст'), {
         ky: 'Өз тексти тандалса, нотада ушул гана басылат',
         ru: 'Если выбран свой текст, в ноте печатается только он',
       }),
     ]),
-    section('Чакыруу каты', 'Письмо-приглашение', [...eventFields, field('recipient', 'person', 'Каттын ээси', 'Адресат письма')]),
-    section('Делегация', 'Делегация', [
-      field('organisation', 'bilingual', 'Жиберүүчү орган', 'Направляющий орган'),
+    section('Чакыруу каты', 'Письмо-приглашение', onlyWhen('matter', ['invitation'], [
+      ...eventFields,
+      { ...field('recipient', 'person', 'Каттын ээси', 'Адресат письма'), mayBeBody: true },
+    ])),
+    section('Делегация', 'Делегация', onlyWhen('matter', ['visit'], [
+      field('organisation', 'bilingual', 'Жиберүүчү орган', 'Направляющий орган', true),
       field('head', 'person', 'Делегациянын башчысы', 'Глава делегации'),
       field('delegationSize', 'number', 'Делегациянын саны', 'Численность делегации'),
       field('aim', 'long-bilingual', 'Сапардын максаты', 'Цель визита'),
-    ]),
+    ])),
     section('Тариздөө', 'Оформление', [
       annexList,
       field('city', 'bilingual', 'Шаар', 'Город'),
       field('issuedOn', 'date', 'Нотанын күнү', 'Дата ноты'),
     ]),
   ],
+  texts: { ...texts, ...partyTexts },
+  frames: ['head', 'event', 'annex'],
+  fields: {
+    ...headFields,
+    ...eventTable,
+    ...delegationTable,
+    sender: bodyField('Нотанын ээси', 'Отправитель ноты', ({ sender }) => sender),
+    addressee: bodyField('Адресат', 'Адресат', ({ addressee }) => addressee),
+    recipient: personField('Чакыруу катынын ээси', 'Адресат приглашения', ({ recipient }) => recipient),
+    size: plainField('Делегациянын саны', 'Численность делегации', ({ delegationSize }) => countText(delegationSize)),
+    aim: writtenField('Сапардын максаты', 'Цель визита', ({ aim }) => aim),
+  },
   compose: composeVerbalNote,
   title: (facts, language) => paperTitle(name[language], facts.addressee[language]),
   sample: sampleVerbalNote,

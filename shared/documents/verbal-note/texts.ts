@@ -1,4 +1,3 @@
-import type { Bilingual } from '../../language/bilingual.ts'
 import type { Phrase } from '../wording.ts'
 import type { NoteParty } from './facts.ts'
 
@@ -48,16 +47,37 @@ export const texts = {
 
 export interface PartyWords {
   /** In Russian the accusative is the same: all four are neuter or lifeless. */
-  readonly nominative: Bilingual
-  readonly dative: Bilingual
+  readonly nominative: Phrase
+  readonly dative: Phrase
   /** Kyrgyz asks «from» a body. */
-  readonly ablativeKy: string
+  readonly ablative: Phrase
 }
 
 /** Four fixed words in three forms, so nothing here needs the rules of declension. */
 export const partyWords: Readonly<Record<NoteParty, PartyWords>> = {
-  ministry: { nominative: { ky: 'Министрлик', ru: 'Министерство' }, dative: { ky: 'Министрликке', ru: 'Министерству' }, ablativeKy: 'Министрликтен' },
-  embassy: { nominative: { ky: 'Элчилик', ru: 'Посольство' }, dative: { ky: 'Элчиликке', ru: 'Посольству' }, ablativeKy: 'Элчиликтен' },
-  mission: { nominative: { ky: 'Өкүлчүлүк', ru: 'Представительство' }, dative: { ky: 'Өкүлчүлүккө', ru: 'Представительству' }, ablativeKy: 'Өкүлчүлүктөн' },
-  secretariat: { nominative: { ky: 'Катчылык', ru: 'Секретариат' }, dative: { ky: 'Катчылыкка', ru: 'Секретариату' }, ablativeKy: 'Катчылыктан' },
+  ministry: {
+    nominative: { ky: 'Министрлик', ru: 'Министерство' },
+    dative: { ky: 'Министрликке', ru: 'Министерству' },
+    ablative: { ky: 'Министрликтен', ru: 'Министерство' },
+  },
+  embassy: {
+    nominative: { ky: 'Элчилик', ru: 'Посольство' },
+    dative: { ky: 'Элчиликке', ru: 'Посольству' },
+    ablative: { ky: 'Элчиликтен', ru: 'Посольство' },
+  },
+  mission: {
+    nominative: { ky: 'Өкүлчүлүк', ru: 'Представительство' },
+    dative: { ky: 'Өкүлчүлүккө', ru: 'Представительству' },
+    ablative: { ky: 'Өкүлчүлүктөн', ru: 'Представительство' },
+  },
+  secretariat: {
+    nominative: { ky: 'Катчылык', ru: 'Секретариат' },
+    dative: { ky: 'Катчылыкка', ru: 'Секретариату' },
+    ablative: { ky: 'Катчылыктан', ru: 'Секретариат' },
+  },
 }
+
+/** The same words, one by one, for the office to look through. */
+export const partyTexts: Readonly<Record<string, Phrase>> = Object.fromEntries(
+  Object.entries(partyWords).flatMap(([party, forms]) => Object.entries<Phrase>({ ...forms }).map(([kase, phrase]) => [`${party}-${kase}`, phrase])),
+)

@@ -1,15 +1,11 @@
 import { z } from 'zod'
 import { bilingualSchema } from '../../language/bilingual.ts'
-import { clockTimeOrEmpty, isoDateOrEmpty, paperHead } from '../paper-head.ts'
+import { isoDateOrEmpty, paperHead } from '../paper-head.ts'
 import { contactSchema, paperPersonSchema, signatorySchema } from '../person.ts'
+import { programmeItem } from '../programme-item.ts'
 
 const programmeItemSchema = z.object({
-  on: isoDateOrEmpty,
-  startsAt: clockTimeOrEmpty,
-  endsAt: clockTimeOrEmpty,
-  event: bilingualSchema,
-  place: bilingualSchema,
-  participants: bilingualSchema,
+  ...programmeItem,
   dress: bilingualSchema,
   /** Rows for the organisers only stay out of the guests' edition. */
   forGuests: z.boolean(),

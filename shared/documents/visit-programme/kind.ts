@@ -1,11 +1,16 @@
 import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
+import { daysField, phraseField } from '../fields.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { contactFields, field, hinted, issuedOnField, list, section, signatoryFields } from '../form-fields.ts'
+import { orElse } from '../frame.ts'
+import { programmeItemFields } from '../programme-item.ts'
+import { approvalTable, contactTable, delegationTable, headFields } from '../shared-fields.ts'
 import { composeVisitProgramme } from './compose.ts'
 import { visitProgrammeSchema } from './facts.ts'
 import type { VisitProgrammeFacts } from './facts.ts'
 import { sampleVisitProgramme } from './sample.ts'
+import { texts } from './texts.ts'
 
 const name = { ky: 'Сапардын программасы', ru: 'Программа визита' }
 
@@ -27,12 +32,7 @@ export const visitProgramme: DocumentKind<VisitProgrammeFacts> = {
     ]),
     section('Иш-чаралар', 'Мероприятия', [
       list('items', 'Иш-чаралар', 'Мероприятия', [
-        field('on', 'date', 'Күнү', 'Дата', true),
-        field('startsAt', 'time', 'Башталышы', 'Начало', true),
-        field('endsAt', 'time', 'Аякташы', 'Окончание'),
-        field('event', 'long-bilingual', 'Иш-чара', 'Мероприятие', true),
-        field('place', 'bilingual', 'Өтүүчү жери', 'Место'),
-        field('participants', 'bilingual', 'Катышуучулар', 'Участники'),
+        ...programmeItemFields,
         field('dress', 'bilingual', 'Кийим формасы', 'Форма одежды'),
         field('forGuests', 'switch', 'Коноктордун программасында', 'В программе для гостей'),
         hinted(field('staffNote', 'bilingual', 'Кызматтык эскертүү', 'Служебная пометка'), {
@@ -48,6 +48,16 @@ export const visitProgramme: DocumentKind<VisitProgrammeFacts> = {
       issuedOnField,
     ]),
   ],
+  texts,
+  frames: ['head', 'visit', 'contact'],
+  fields: {
+    ...headFields,
+    ...delegationTable,
+    ...approvalTable,
+    ...contactTable,
+    city: phraseField('Шаар', 'Город', ({ city }, { office }) => orElse(city, office.city)),
+    days: daysField('Сапардын күндөрү', 'Дни визита', ({ startsOn, endsOn }) => [startsOn, endsOn]),
+  },
   compose: composeVisitProgramme,
   title: (facts, language) => paperTitle(name[language], facts.organisation[language]),
   sample: sampleVisitProgramme,

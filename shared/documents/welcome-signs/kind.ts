@@ -2,10 +2,12 @@ import type { DocumentKind } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { field, list, section } from '../form-fields.ts'
+import { officeFields } from '../shared-fields.ts'
 import { composeWelcomeSigns } from './compose.ts'
 import { welcomeSignsSchema } from './facts.ts'
 import type { WelcomeSignsFacts } from './facts.ts'
 import { sampleWelcomeSigns } from './sample.ts'
+import { texts } from './texts.ts'
 
 const name = { ky: 'Тосуп алуу баракчалары', ru: 'Таблички для встречи' }
 
@@ -26,6 +28,9 @@ export const welcomeSigns: DocumentKind<WelcomeSignsFacts> = {
       ], true),
     ]),
   ],
+  texts,
+  frames: [],
+  fields: officeFields,
   compose: composeWelcomeSigns,
   title: (_, language) => paperTitle(name[language]),
   sample: sampleWelcomeSigns,

@@ -1,63 +1,59 @@
 import { countRussian, formatDate } from '../../language/index.ts'
-import type { Bilingual, Language } from '../../language/index.ts'
+import type { Language } from '../../language/index.ts'
 import type { Settings } from '../../register/settings/schema.ts'
-import type { Block, Line, TableBlock, TableCell } from '../blocks.ts'
+import type { Block, Line, TableCell } from '../blocks.ts'
+import { visitTexts } from '../frame-texts.ts'
 import { draftMark, labelled, orElse, paragraph, registration } from '../frame.ts'
 import { contactLine, isUnnamed, nameAndPost } from '../person-line.ts'
-import { approvalBlock, byDay, stayLine, visitorsGenitive } from '../visit-frame.ts'
-import { bold, isBlank, italic, joined, run, say, sentence, word, written, writtenOpen } from '../wording.ts'
+import { approvalBlock, dayTables, hoursCell, stayLine, textCell, visitorsGenitive } from '../visit-frame.ts'
+import type { ProgrammeColumn } from '../visit-frame.ts'
+import type { Voice } from '../voice.ts'
+import { isBlank, italic, joined, run, say, sentence, word, written, writtenOpen } from '../wording.ts'
 import type { Phrase } from '../wording.ts'
 import type { Travel, WorkingItem, WorkingProgrammeFacts } from './facts.ts'
 import { texts } from './texts.ts'
 
 const left = { indent: false, align: 'left' } as const
 
-function titleLines({ organisation }: WorkingProgrammeFacts, language: Language): Line[] {
-  const slots = { organisation: visitorsGenitive(organisation, language) }
-  return [say(texts.titleUpper, language, slots), say(texts.titleMiddle, language, slots), say(texts.titleLower, language, {})]
+function titleLines({ organisation }: WorkingProgrammeFacts, voice: Voice): Line[] {
+  const slots = { organisation: visitorsGenitive(organisation, voice.language) }
+  return [say(texts.titleUpper, voice, slots), say(texts.titleMiddle, voice, slots), say(texts.titleLower, voice, {})]
 }
 
-function travelLine({ on, time, flight, place }: Travel, language: Language): Line {
+function travelLine({ on, time, flight, place }: Travel, voice: Voice): Line {
+  const { language } = voice
   const parts: Line[] = []
   if (on !== '') parts.push([run(formatDate(on, language, 'long'), language)])
-  if (time !== '') parts.push([run(language === 'ky' ? `саат ${time}` : time, language)])
-  if (flight.trim() !== '') parts.push(say(texts.flight, language, { flight: run(flight.trim(), 'en') }))
+  if (time !== '') parts.push(say(texts.hour, voice, { time }))
+  if (flight.trim() !== '') parts.push(say(texts.flight, voice, { flight: run(flight.trim(), 'en') }))
   if (!isBlank(place)) parts.push(writtenOpen(place, language))
   return sentence(joined(parts.flatMap((part, index) => (index === 0 ? [part] : [', ', part])), language))
 }
 
 /** What the organisers look up first; a line nobody has filled is left out, in both languages alike. */
-function logistics(facts: WorkingProgrammeFacts, language: Language): Block[] {
-  const officer = contactLine(facts.officer, language)
+function logistics(facts: WorkingProgrammeFacts, voice: Voice): Block[] {
+  const { language } = voice
+  const officer = contactLine(facts.officer, voice)
   const count = language === 'ky' ? String(facts.size) : countRussian(facts.size, ['человек', 'человека', 'человек'])
-  const line = (label: Phrase, text: Line): Block[] => (text.length === 0 ? [] : [labelled(label, text, language, left)])
+  const line = (label: Phrase, text: Line): Block[] => (text.length === 0 ? [] : [labelled(label, text, voice, left)])
   return [
     ...(isUnnamed(facts.head) && isBlank(facts.head.post) ? [] : line(texts.head, sentence(nameAndPost(facts.head, language, 'given-first')))),
-    ...(facts.size === 0 ? [] : line(texts.size, say(texts.people, language, { count }))),
-    ...line(texts.arrival, travelLine(facts.arrival, language)),
-    ...line(texts.departure, travelLine(facts.departure, language)),
+    ...(facts.size === 0 ? [] : line(texts.size, say(texts.people, voice, { count }))),
+    ...line(texts.arrival, travelLine(facts.arrival, voice)),
+    ...line(texts.departure, travelLine(facts.departure, voice)),
     ...(isBlank(facts.hotel) ? [] : line(texts.hotel, sentence(written(facts.hotel, language)))),
     ...line(texts.officer, sentence(officer)),
   ]
 }
 
-interface Column {
-  readonly header: Phrase
-  readonly width: number
-  readonly cell: (item: WorkingItem, language: Language) => TableCell
-}
+type Column = ProgrammeColumn<WorkingItem>
 
-const text = (value: Bilingual, language: Language): TableCell => (isBlank(value) ? [] : [written(value, language)])
 const plain = (value: string, language: Language): TableCell => (value.trim() === '' ? [] : [[run(value.trim(), language)]])
 
-const time: Column = {
-  header: texts.time,
-  width: 26,
-  cell: ({ startsAt, endsAt }, language) => plain([startsAt, endsAt].filter((part) => part !== '').join('–'), language).map(bold),
-}
-const event: Column = { header: texts.event, width: 56, cell: (item, language) => text(item.event, language) }
-const place: Column = { header: texts.place, width: 38, cell: (item, language) => text(item.place, language) }
-const participants: Column = { header: texts.participants, width: 40, cell: (item, language) => text(item.participants, language) }
+const time: Column = { header: visitTexts.time, width: 26, cell: hoursCell }
+const event: Column = { header: visitTexts.event, width: 56, cell: (item, language) => textCell(item.event, language) }
+const place: Column = { header: visitTexts.place, width: 38, cell: (item, language) => textCell(item.place, language) }
+const participants: Column = { header: visitTexts.participants, width: 40, cell: (item, language) => textCell(item.participants, language) }
 const responsible: Column = {
   header: texts.responsible,
   width: 36,
@@ -82,36 +78,16 @@ function columnsOf(items: readonly WorkingItem[]): readonly Column[] {
   ]
 }
 
-function dayTable(day: Line | undefined, items: readonly WorkingItem[], columns: readonly Column[], language: Language): TableBlock {
-  return {
-    type: 'table',
-    ...(day === undefined ? {} : { caption: [day] }),
-    common: true,
-    columns: columns.map(({ header, width }, index) => ({
-      header: [[run(word(header, language), language)]],
-      width,
-      align: index === 0 ? 'centre' as const : 'left' as const,
-    })),
-    rows: items.map((item) => columns.map(({ cell }) => cell(item, language))),
-    empty: [[run(word(texts.nothing, language), language)]],
-  }
-}
-
-export function composeWorkingProgramme(facts: WorkingProgrammeFacts, language: Language, settings: Settings): Block[] {
-  const columns = columnsOf(facts.items)
-  const days = byDay(facts.items)
+export function composeWorkingProgramme(facts: WorkingProgrammeFacts, voice: Voice, settings: Settings): Block[] {
   const city = orElse(facts.city, settings.office.city)
   return [
-    ...draftMark(facts),
-    registration(facts, language),
-    approvalBlock(facts.approval, language),
-    { type: 'title', lines: titleLines(facts, language) },
-    paragraph(stayLine(city, facts.arrival.on, facts.departure.on, language), { align: 'centre', indent: false }),
-    paragraph(italic([run(word(texts.edition, language), language)]), { align: 'centre', indent: false }),
-    ...logistics(facts, language),
-    ...(days.length === 0 ? [dayTable(undefined, [], columns, language)] : []),
-    ...days.map(([day, rows]) =>
-      dayTable([run(day === '' ? word(texts.noDay, language) : formatDate(day, language, 'long-with-weekday'), language)], rows, columns, language),
-    ),
+    ...draftMark(facts, voice),
+    registration(facts, voice),
+    approvalBlock(facts.approval, voice),
+    { type: 'title', lines: titleLines(facts, voice) },
+    paragraph(stayLine(city, facts.arrival.on, facts.departure.on, voice.language), { align: 'centre', indent: false }),
+    paragraph(italic(word(texts.edition, voice)), { align: 'centre', indent: false }),
+    ...logistics(facts, voice),
+    ...dayTables(facts.items, columnsOf(facts.items), voice, { common: true }),
   ]
 }

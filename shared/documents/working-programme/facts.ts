@@ -2,14 +2,10 @@ import { z } from 'zod'
 import { bilingualSchema } from '../../language/bilingual.ts'
 import { clockTimeOrEmpty, isoDateOrEmpty, paperHead, paperLine } from '../paper-head.ts'
 import { contactSchema, paperPersonSchema, signatorySchema } from '../person.ts'
+import { programmeItem } from '../programme-item.ts'
 
 const workingItemSchema = z.object({
-  on: isoDateOrEmpty,
-  startsAt: clockTimeOrEmpty,
-  endsAt: clockTimeOrEmpty,
-  event: bilingualSchema,
-  place: bilingualSchema,
-  participants: bilingualSchema,
+  ...programmeItem,
   /** Names, telephones and cars are written once and stand in both languages as they are. */
   responsible: paperLine,
   phone: paperLine,

@@ -1,11 +1,16 @@
 import type { DocumentKind, FormField } from '../document-kind.ts'
 import { paperLanguages } from '../document-kind.ts'
+import { dateField, phraseField, plainField, writtenField } from '../fields.ts'
 import { nameLanguage, paperFileName, paperTitle } from '../file-name.ts'
 import { field, issuedOnField, list, section, signatoryFields } from '../form-fields.ts'
+import { orElse } from '../frame.ts'
+import { programmeItemFields } from '../programme-item.ts'
+import { approvalTable, countText, delegationTable, headFields } from '../shared-fields.ts'
 import { composeWorkingProgramme } from './compose.ts'
 import { workingProgrammeSchema } from './facts.ts'
 import type { WorkingProgrammeFacts } from './facts.ts'
 import { sampleWorkingProgramme } from './sample.ts'
+import { texts } from './texts.ts'
 
 const name = { ky: 'Жумушчу программа', ru: 'Рабочая программа' }
 
@@ -40,12 +45,7 @@ export const workingProgramme: DocumentKind<WorkingProgrammeFacts> = {
     section('Кетүүсү', 'Отъезд', travelFields('departure')),
     section('Иш-чаралар', 'Мероприятия', [
       list('items', 'Иш-чаралар', 'Мероприятия', [
-        field('on', 'date', 'Күнү', 'Дата', true),
-        field('startsAt', 'time', 'Башталышы', 'Начало', true),
-        field('endsAt', 'time', 'Аякташы', 'Окончание'),
-        field('event', 'long-bilingual', 'Иш-чара', 'Мероприятие', true),
-        field('place', 'bilingual', 'Өтүүчү жери', 'Место'),
-        field('participants', 'bilingual', 'Катышуучулар', 'Участники'),
+        ...programmeItemFields,
         field('responsible', 'text', 'Жооптуу адам', 'Ответственный'),
         field('phone', 'text', 'Телефону', 'Телефон'),
         field('transport', 'text', 'Унаа', 'Транспорт'),
@@ -61,6 +61,20 @@ export const workingProgramme: DocumentKind<WorkingProgrammeFacts> = {
       issuedOnField,
     ]),
   ],
+  texts,
+  frames: ['head', 'visit', 'contact'],
+  fields: {
+    ...headFields,
+    ...delegationTable,
+    ...approvalTable,
+    city: phraseField('Шаар', 'Город', ({ city }, { office }) => orElse(city, office.city)),
+    arrivalDate: dateField('Келүү күнү', 'Дата прибытия', ({ arrival }) => arrival.on),
+    departureDate: dateField('Кетүү күнү', 'Дата отъезда', ({ departure }) => departure.on),
+    hotel: phraseField('Мейманкана', 'Гостиница', ({ hotel }) => hotel),
+    officer: writtenField('Сапар үчүн жооптуу', 'Ответственный за визит', ({ officer }) => officer.name),
+    officerPhone: plainField('Жооптуунун телефону', 'Телефон ответственного', ({ officer }) => officer.phone),
+    size: plainField('Делегациянын саны', 'Численность делегации', ({ size }) => countText(size)),
+  },
   compose: composeWorkingProgramme,
   title: (facts, language) => paperTitle(name[language], facts.organisation[language]),
   sample: sampleWorkingProgramme,

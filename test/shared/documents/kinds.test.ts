@@ -4,6 +4,7 @@ import type { Block, Line } from '../../../shared/documents/blocks.ts'
 import type { FormField } from '../../../shared/documents/document-kind.ts'
 import { documentKindIds, documentKinds, findKind, getKind } from '../../../shared/documents/kinds.ts'
 import { composePaper } from '../../../shared/documents/paper.ts'
+import { houseVoice } from '../../../shared/documents/voice.ts'
 import { AppError } from '../../../shared/errors.ts'
 import { defaultSettings } from '../../../shared/register/settings/defaults.ts'
 import { blockLines } from './block-lines.ts'
@@ -19,8 +20,8 @@ const own = (blocks: readonly Block[], language: 'ky' | 'ru'): Line[] =>
 
 describe.each(documentKinds.map((kind) => [kind.id, kind] as const))('%s in both languages', (_, kind) => {
   const facts = kind.sample()
-  const ky = kind.compose(facts, 'ky', defaultSettings)
-  const ru = kind.compose(facts, 'ru', defaultSettings)
+  const ky = kind.compose(facts, houseVoice('ky'), defaultSettings)
+  const ru = kind.compose(facts, houseVoice('ru'), defaultSettings)
 
   it('is valid and plain', () => {
     expect(kind.factsSchema.safeParse(facts).error).toBeUndefined()

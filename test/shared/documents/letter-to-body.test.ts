@@ -4,6 +4,7 @@ import { composeInvitationLetter } from '../../../shared/documents/invitation-le
 import type { InvitationLetterFacts } from '../../../shared/documents/invitation-letter/facts.ts'
 import { invitationLetter } from '../../../shared/documents/invitation-letter/kind.ts'
 import { sampleInvitationLetter } from '../../../shared/documents/invitation-letter/sample.ts'
+import { houseVoice } from '../../../shared/documents/voice.ts'
 import { defaultSettings } from '../../../shared/register/settings/defaults.ts'
 import { blockLines } from './block-lines.ts'
 
@@ -21,7 +22,7 @@ const toCommission: InvitationLetterFacts = {
 }
 
 const lines = (facts: InvitationLetterFacts, language: 'ky' | 'ru'): string[] =>
-  composeInvitationLetter(facts, language, defaultSettings).flatMap(blockLines).map(lineText)
+  composeInvitationLetter(facts, houseVoice(language), defaultSettings).flatMap(blockLines).map(lineText)
 
 describe('a letter to a body without a person', () => {
   it('is addressed to the body itself, in the dative, with no courtesy word', () => {
@@ -58,6 +59,6 @@ describe('a letter to a body without a person', () => {
 })
 
 it('the letter of another body does not go out on our form', () => {
-  const types = composeInvitationLetter({ ...toCommission, onLetterhead: false }, 'ky', defaultSettings).map(({ type }) => type)
+  const types = composeInvitationLetter({ ...toCommission, onLetterhead: false }, houseVoice('ky'), defaultSettings).map(({ type }) => type)
   expect(types).not.toContain('letterhead')
 })

@@ -8,6 +8,7 @@ import { invitationAnswer } from '../../../shared/documents/invitation-answer/ki
 import { composePaper } from '../../../shared/documents/paper.ts'
 import { thanksLetter } from '../../../shared/documents/thanks-letter/kind.ts'
 import { verbalNote } from '../../../shared/documents/verbal-note/kind.ts'
+import { houseVoice } from '../../../shared/documents/voice.ts'
 import { defaultSettings } from '../../../shared/register/settings/defaults.ts'
 import { blockLines } from './block-lines.ts'
 
@@ -22,7 +23,7 @@ const commission = {
 
 /** The sample with a few facts changed, line by line. */
 function lines<Facts>(kind: DocumentKind<Facts>, language: 'ky' | 'ru', change: Partial<Facts> = {}): string[] {
-  return kind.compose({ ...kind.sample(), ...change }, language, defaultSettings).flatMap(blockLines).map((line) => lineText(line).replaceAll('\u00A0', ' '))
+  return kind.compose({ ...kind.sample(), ...change }, houseVoice(language), defaultSettings).flatMap(blockLines).map((line) => lineText(line).replaceAll('\u00A0', ' '))
 }
 const text = <Facts>(kind: DocumentKind<Facts>, language: 'ky' | 'ru', change: Partial<Facts> = {}): string => lines(kind, language, change).join('\n')
 
@@ -92,7 +93,7 @@ describe('the verbal note', () => {
   const types = (blocks: readonly Block[]): string[] => blocks.map(({ type }) => type)
 
   it('has neither letterhead nor signature nor call, and dates itself below its text', () => {
-    const blocks = verbalNote.compose(verbalNote.sample(), 'ru', defaultSettings)
+    const blocks = verbalNote.compose(verbalNote.sample(), houseVoice('ru'), defaultSettings)
     for (const absent of ['letterhead', 'signature', 'executor', 'addressee']) expect(types(blocks)).not.toContain(absent)
     expect(types(blocks).indexOf('place-date')).toBeGreaterThan(types(blocks).indexOf('paragraph'))
     expect(text(verbalNote, 'ru')).not.toMatch(/Уважаем|С уважением/u)

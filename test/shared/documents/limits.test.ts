@@ -9,6 +9,7 @@ import { meetingMinutesSchema } from '../../../shared/documents/meeting-minutes/
 import { sampleMeetingMinutes } from '../../../shared/documents/meeting-minutes/sample.ts'
 import { pressReleaseSchema } from '../../../shared/documents/press-release/facts.ts'
 import { samplePressRelease } from '../../../shared/documents/press-release/sample.ts'
+import { houseVoice } from '../../../shared/documents/voice.ts'
 import { invitationInput } from '../../../shared/register/invitations/schema.ts'
 import { meetingInput } from '../../../shared/register/meetings/schema.ts'
 import { line } from '../../../shared/register/record.ts'
@@ -59,7 +60,7 @@ describe('what the register keeps, a paper can print', () => {
 it('a remark in one language stands in its half alone, and nowhere as a gap', () => {
   const [first] = sampleDelegationList().members
   const facts = { ...sampleDelegationList(), members: many(1, first && { ...first, mission: { ky: '', ru: '' }, note: { ky: 'унаа керек', ru: '' } }) }
-  const printed = (language: 'ky' | 'ru'): string => JSON.stringify(composeDelegationList(facts, language, defaultSettings))
+  const printed = (language: 'ky' | 'ru'): string => JSON.stringify(composeDelegationList(facts, houseVoice(language), defaultSettings))
   expect(printed('ky')).toContain('унаа керек')
   expect(printed('ru')).not.toMatch(/унаа керек|"missing":true/u)
 })

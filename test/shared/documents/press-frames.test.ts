@@ -6,11 +6,12 @@ import type { PressReleaseFacts } from '../../../shared/documents/press-release/
 import { pressRelease } from '../../../shared/documents/press-release/kind.ts'
 import { samplePressRelease } from '../../../shared/documents/press-release/sample.ts'
 import { azerbaijaniChairman, divisionHead, missionHead } from '../../../shared/documents/sample-people.ts'
+import { houseVoice } from '../../../shared/documents/voice.ts'
 import { defaultSettings } from '../../../shared/register/settings/defaults.ts'
 import { blockLines } from './block-lines.ts'
 
 const text = (change: Partial<PressReleaseFacts>, language: 'ky' | 'ru'): string =>
-  composePressRelease({ ...samplePressRelease(), ...change }, language, defaultSettings).flatMap(blockLines).map(lineText).join('\n')
+  composePressRelease({ ...samplePressRelease(), ...change }, houseVoice(language), defaultSettings).flatMap(blockLines).map(lineText).join('\n')
 
 describe('a meeting of two', () => {
   it('keeps the host in the nominative, the verb with the sex of the host', () => {

@@ -11,7 +11,9 @@ const nobody = { name: { ky: noName, ru: noName }, sex: 'male', post: { ky: '', 
 const mira = { surname: 'Осмонова', given: 'Мира', patronymic: '' }
 
 test('a sample of every kind with its forms confirmed has nothing in its way', () => {
-  for (const { id } of documentKinds) expect(rulesBroken(obstaclesOf(id, {}, { stage: 'draft' })), id).toEqual([])
+  // Samples have people without a photograph among them: an empty frame is a hard case of its own.
+  const broken = (id: string): string[] => rulesBroken(obstaclesOf(id, {}, { stage: 'draft' })).filter((rule) => rule !== 'photo-missing warning')
+  for (const { id } of documentKinds) expect(broken(id), id).toEqual([])
 })
 
 describe('requisites', () => {
@@ -22,7 +24,7 @@ describe('requisites', () => {
   })
 
   test('a badge is never registered: it has no number to lack and no original to follow', () => {
-    expect(rulesBroken(obstaclesOf('badges', {}, { stage: 'final', languages: ['ru'] }))).toEqual([])
+    expect(rulesBroken(obstaclesOf('badges', {}, { stage: 'final', languages: ['ru'] }))).toEqual(['photo-missing warning'])
   })
 
   test('an addressee is somebody or a body, named in every language that is printed', () => {
@@ -168,6 +170,12 @@ test('wording that the office has not confirmed is counted, and what it has word
   const [found] = only(obstaclesOf('badges'), 'wording-unconfirmed')
   expect(found).toMatchObject({ severity: 'warning', place: { at: 'wording' }, words: { count: 1 } })
   expect(only(obstaclesOf('envelope'), 'wording-unconfirmed')).toEqual([])
+})
+
+test('people without a photograph are counted where the paper has a place for one, and hold nothing up', () => {
+  expect(only(obstaclesOf('badges'), 'photo-missing')).toMatchObject([{ severity: 'warning', home: { at: 'record' }, words: { count: 2 } }])
+  expect(only(obstaclesOf('delegation-list', { withPhotos: true }), 'photo-missing')).toMatchObject([{ words: { count: 3 } }])
+  expect(only(obstaclesOf('delegation-list', { withPhotos: false }), 'photo-missing')).toEqual([])
 })
 
 test('stops stand before warnings', () => {
