@@ -16,6 +16,7 @@ import { api } from './api.ts'
 import { App } from './app/app.tsx'
 import { ClosingNotice } from './app/closing-notice.tsx'
 import { BrokenWindow, ErrorBoundary } from './app/error-boundary.tsx'
+import { bringWordFilesFrom } from './documents/word-file/bring-file.ts'
 import { startTranslations } from './i18n.ts'
 import { readableColors, theme } from './theme.ts'
 
@@ -28,6 +29,8 @@ const queries = new QueryClient({
 const styleNonce = document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? ''
 // Where the library that stops the page behind a dialog from scrolling looks for it (get-nonce, a convention of webpack).
 Object.assign(globalThis, { __webpack_nonce__: styleNonce })
+
+bringWordFilesFrom(async (sha256) => (await api.wordFiles.file({ sha256 })).file)
 
 const desk = await api.desk.state({})
 await startTranslations(desk.language)

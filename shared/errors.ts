@@ -26,10 +26,12 @@ export const errorCodes = [
   'last-administrator',
   'name-taken',
   'users-full',
+  'roll-full',
   'too-many-attempts',
   'password-too-weak',
   // passports
   'passport-altered',
+  'photo-altered',
   'passports-unsealed',
   // the register's files
   'register-missing',
@@ -41,6 +43,8 @@ export const errorCodes = [
   'key-file-damaged',
   'copy-missing',
   'copy-damaged',
+  /** Nothing of a damaged register can be read without it. */
+  'first-page-lost',
   'copy-earlier-key',
   'copies-beside-register',
   'folder-read-only',
@@ -53,10 +57,20 @@ export const errorCodes = [
   'file-write-failed',
   'file-in-use',
   'file-not-safe',
+  // accreditation
+  'already-applied',
+  'already-decided',
+  'nobody-for-batch',
   // papers
   'paper-failed',
+  'print-failed',
   'paper-altered',
+  'paper-not-ready',
+  'paper-disputed',
   'number-taken',
+  'number-spoiled',
+  'number-sent',
+  'nothing-to-make',
   // the program
   'unknown-call',
   'office-stopped',

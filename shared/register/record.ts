@@ -84,8 +84,13 @@ export const recordAreas = [
   'delegations',
   'programme',
   'invitations',
+  'incoming',
   'meetings',
   'glossary',
   'memory',
+  'applications',
+  'batches',
+  'memoranda',
+  'gifts',
 ] as const
 export type RecordArea = (typeof recordAreas)[number]

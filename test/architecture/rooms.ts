@@ -11,7 +11,7 @@ export interface Room {
   readonly mayImportTypesOf?: readonly string[]
 }
 
-const sharedMistakes = ['shared/errors.ts', 'shared/assert.ts']
+const sharedMistakes = ['shared/errors.ts', 'shared/assert.ts', 'shared/remembered.ts']
 
 /** What the window draws with. */
 const userInterface = ['react', 'react-dom', '@mantine/*', '@tabler/icons-react', '@tanstack/*', 'clsx']
@@ -25,6 +25,8 @@ const database = ['electron/database/**', 'kysely', 'zod', 'node:crypto', 'share
 
 export const rooms: readonly Room[] = [
   // shared: plain values and rules
+  // the grid of a night run shows what stands in a paper's way
+  { holds: 'shared/register/night/schema.ts', mayImport: ['zod', 'shared/register/*.ts', 'shared/register/*/schema.ts', 'shared/register/papers/subject.ts'], mayImportTypesOf: ['shared/documents/readiness/obstacle.ts'] },
   {
     holds: 'shared/register/<own>/**',
     mayImport: [
@@ -36,6 +38,8 @@ export const rooms: readonly Room[] = [
       'shared/register/<own>/**',
       'shared/register/*/schema.ts',
       'shared/register/*/rules.ts',
+      // what a paper is made from; the journals name papers by it
+      'shared/register/papers/subject.ts',
       // every call names the right that it takes
       'shared/register/users/rights.ts',
     ],
@@ -52,8 +56,10 @@ export const rooms: readonly Room[] = [
       'zod',
       ...sharedMistakes,
       'shared/language/**',
-      // papers are set with the office's letterhead and number series
+      // papers are set with the office's letterhead and number series, and in its own words
       'shared/register/settings/schema.ts',
+      'shared/register/wording/schema.ts',
+      'shared/register/word-files/schema.ts',
       'shared/documents/*.ts',
       '!shared/documents/kinds.ts',
       'shared/documents/<own>/**',
@@ -61,7 +67,7 @@ export const rooms: readonly Room[] = [
   },
   {
     holds: 'shared/documents/*.ts',
-    mayImport: ['zod', ...sharedMistakes, 'shared/language/**', 'shared/register/settings/schema.ts', 'shared/documents/*.ts', '!shared/documents/kinds.ts'],
+    mayImport: ['zod', ...sharedMistakes, 'shared/language/**', 'shared/register/settings/schema.ts', 'shared/register/wording/schema.ts', 'shared/documents/*.ts', '!shared/documents/kinds.ts', 'shared/documents/word-file/*.ts'],
   },
   { holds: 'shared/language/**', mayImport: ['zod', 'i18n-iso-countries', 'lvovich', 'dayjs', ...sharedMistakes, 'shared/language/**'] },
   { holds: 'shared/*.ts', mayImport: ['shared/*.ts'] },
@@ -75,17 +81,23 @@ export const rooms: readonly Room[] = [
   },
   // files from outside: looked at before anything else reads them
   { holds: 'electron/intake/**', mayImport: ['yauzl', 'node:**', ...sharedMistakes, 'electron/intake/**'] },
+  // files that leave the register: tables for Excel
+  { holds: 'electron/exchange/**', mayImport: ['write-excel-file', 'node:**', ...sharedMistakes, 'shared/register/*.ts', 'electron/exchange/**'] },
+  // a night run issues papers as the papers' own area does
+  { holds: 'electron/register/night/**', mayImport: [...database, ...recordKit, 'electron/register/papers/*.ts', '!electron/register/papers/handlers.ts', 'electron/register/night/**'] },
   { holds: 'electron/register/<own>/**', mayImport: [...database, ...recordKit, 'electron/register/<own>/**'] },
   // one type names all tables, so that a repository can join its neighbours'
   { holds: 'electron/register/tables.ts', mayImport: ['kysely', 'electron/register/*.ts'], mayImportTypesOf: ['electron/register/*/repository.ts'] },
-  // every change of a record leaves a line of history, so the kit knows that one area
+  // every change of a record leaves a line of history, and may leave translations behind, so the kit knows these areas
   {
     holds: 'electron/register/*.ts',
-    mayImport: [...database, 'electron/register/*.ts', 'electron/register/history/*.ts', '!electron/register/history/handlers.ts', 'electron/register/passports/*.ts'],
+    mayImport: [...database, 'electron/register/*.ts', 'electron/register/history/*.ts', '!electron/register/history/handlers.ts', 'electron/register/passports/*.ts', 'electron/register/pairs/follow.ts'],
   },
+  // every issued paper keeps the version of the program that wrote it
+  { holds: 'electron/documents/paper-kinds.ts', mayImport: [...database, 'package.json', ...recordKit] },
   { holds: 'electron/documents/**', mayImport: [...database, 'node:**', ...recordKit, 'electron/documents/**'] },
   // handlers.ts composes: every area's handlers, and the papers' facts
-  { holds: 'electron/calls/**', mayImport: [...database, 'electron/register/**', 'electron/documents/**', 'electron/calls/**'] },
+  { holds: 'electron/calls/**', mayImport: [...database, 'electron/register/**', 'electron/documents/**', 'electron/exchange/**', 'electron/intake/**', 'electron/calls/**'] },
   {
     holds: 'electron/office/**',
     mayImport: [...database, 'node:**', 'electron/keys/**', 'electron/register/**', 'electron/documents/**', 'electron/calls/**', 'electron/office/**'],
@@ -135,11 +147,11 @@ export const rooms: readonly Room[] = [
     holds: 'renderer/features/<own>/**',
     mayImport: [...userInterface, ...windowKit, 'shared/**', 'renderer/app/**', ...composition, 'renderer/documents/**', 'renderer/features/<own>/**'],
   },
-  { holds: 'renderer/documents/**', mayImport: ['docx', 'docx-preview', 'jszip', 'shared/**', 'renderer/documents/**'] },
+  { holds: 'renderer/documents/**', mayImport: ['docx', 'docx-preview', 'fflate', 'shared/**', 'renderer/documents/**'] },
   { holds: 'renderer/i18n.ts', mayImport: ['i18next', 'react-i18next', 'zod', 'shared/**', 'locales/*/*.json'] },
   {
     holds: 'renderer/*',
     // dayjs: the calendars of the date picker take their words from its locales
-    mayImport: [...userInterface, ...windowKit, 'dayjs', 'shared/**', 'renderer/*', 'renderer/app/**', ...composition],
+    mayImport: [...userInterface, ...windowKit, 'dayjs', 'shared/**', 'renderer/*', 'renderer/app/**', 'renderer/documents/word-file/bring-file.ts', ...composition],
   },
 ]

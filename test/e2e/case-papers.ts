@@ -14,7 +14,7 @@ export interface SavedPaper extends DocxContent {
   readonly bytes: Buffer
 }
 
-export type SavedPapers<Each extends PaperLanguage = PaperLanguage> = Readonly<Record<Each, SavedPaper>>
+export type SavedPapers<Each extends PaperLanguage = Exclude<PaperLanguage, 'en'>> = Readonly<Record<Each, SavedPaper>>
 
 /** The system's dialog for one file answers with this path, or is cancelled. */
 export async function saveDialogAnswers(desk: DeskDriver, path: string | undefined): Promise<void> {
@@ -35,7 +35,7 @@ export async function previewText(desk: DeskDriver): Promise<string> {
     const sheets = [...(host.shadowRoot?.querySelectorAll('section.paper') ?? [])]
     return sheets.map((sheet) => sheet.textContent).join('\n')
   })
-  return text.replaceAll('\u00A0', ' ')
+  return text.replaceAll('\u00A0', ' ').replaceAll('\u2011', '-')
 }
 
 export async function sheetCount(desk: DeskDriver): Promise<number> {
@@ -58,9 +58,32 @@ export async function openWorkshop(clerk: Clerk, paper: string): Promise<void> {
   await clerk.desk.sees(clerk.desk.window.getByRole('heading', { name: paper, exact: true, level: 2 }), clerk.desk.button('workshop:issue'))
 }
 
-/** Issues in these languages; Kyrgyz and Russian are chosen already when the choice opens. */
+/** What the strip says once the register has answered. */
+export async function readinessIsKnown(desk: DeskDriver): Promise<void> {
+  const said = ['ready', 'stops', 'warnings'].map((key) => desk.text(`readiness:${key}`, { count: '' }).trim())
+  await desk.sees(desk.window.getByRole('status').filter({ hasText: new RegExp(said.join('|'), 'u') }))
+}
+
+/** Confirms the forms of the paper as the rules propose them, table by table, and goes back to the fields. */
+export async function confirmForms(clerk: Clerk): Promise<void> {
+  const { desk } = clerk
+  const waiting = desk.window.getByText(new RegExp(`^⚠ ${desk.text('forms:waiting', { count: String.raw`\d+` })}$`, 'u'))
+  await readinessIsKnown(desk)
+  if ((await waiting.count()) === 0) return
+  await clerk.press('F7')
+  while ((await waiting.count()) > 0) {
+    const before = await waiting.textContent()
+    await clerk.press('Control+Enter')
+    await expect.poll(async () => ((await waiting.count()) === 0 ? '' : waiting.textContent()), { timeout: 20_000 }).not.toBe(before)
+  }
+  await clerk.press('Escape')
+  await desk.isWithout(desk.window.getByRole('region', { name: desk.text('workshop:forms.title'), exact: true }))
+}
+
+/** Confirms what the paper still asks for, and issues in these languages; Kyrgyz and Russian are chosen already when the choice opens. */
 export async function issue(clerk: Clerk, languages: readonly PaperLanguage[]): Promise<void> {
   const { desk } = clerk
+  await confirmForms(clerk)
   await clerk.click(desk.button('workshop:issue'))
   for (const language of ['ky', 'ru', 'both'] as const) {
     const box = desk.window.getByRole('checkbox', { name: desk.text(`workshop:languages.${language}`), exact: true })
@@ -70,7 +93,7 @@ export async function issue(clerk: Clerk, languages: readonly PaperLanguage[]): 
   await desk.sees(desk.window.getByText(desk.text('app:papers.issued'), { exact: true }))
 }
 
-const endings: Readonly<Record<PaperLanguage, string>> = { ky: ' ky.docx', ru: ' ru.docx', both: ' ky-ru.docx' }
+const endings: Readonly<Record<PaperLanguage, string>> = { ky: ' ky.docx', ru: ' ru.docx', both: ' ky-ru.docx', en: ' en.docx' }
 
 /** The files of one paper, found by the kind's word and the end of the name. */
 export async function readSaved<const Each extends PaperLanguage>(

@@ -67,6 +67,9 @@ async function enterNamesake(): Promise<void> {
     phone: '',
     email: '',
     languages: '',
+    biography: { ky: '', ru: '' },
+    pronunciation: '',
+    diet: { ky: '', ru: '' },
     notes: '',
     posts: [],
   })
@@ -185,12 +188,15 @@ test('Esc leads back to the fields, and the issued letter says what was confirme
   expect(ky.text).toContain('Мазахир Панахов мырзага')
 })
 
-test('who issues with unconfirmed forms is told how many there are', async () => {
+test('nobody issues with unconfirmed forms: each is named, and leads to the list of forms', async () => {
   await desk.goTo('delegations')
   await desk.row('delegations', 'Азербайжан').first().click()
   await openWorkshop(clerk, 'Сапардын программасы')
   await desk.sees(desk.window.getByText(/^⚠ \d+ форма ырастала элек$/u))
   await clerk.click(desk.button('workshop:issue'))
-  const [before = ''] = desk.text('workshop:forms.issue-warning', { count: '|' }).split('|')
-  await desk.sees(desk.window.getByText(new RegExp(`${before}\\d+`, 'u')))
+  const inTheWay = desk.window.getByRole('region', { name: desk.text('readiness:title'), exact: true })
+  await desk.sees(inTheWay.locator('[data-rule="form-unconfirmed"]'))
+  expect(await desk.button('workshop:issue-now').isDisabled()).toBe(true)
+  await clerk.click(inTheWay.locator('[data-rule="form-unconfirmed"]').first().getByRole('button'))
+  await desk.sees(desk.window.getByRole('region', { name: desk.text('workshop:forms.title'), exact: true }))
 })

@@ -37,7 +37,7 @@ export function countRecords(database: Database): RecordCounts {
     recordAreas
       .filter((area) => tables.has(areaTables[area].table))
       .map((area) => [area, Number(database.prepare(`SELECT count(*) FROM ${quoteName(areaTables[area].table)}`).pluck().get())]),
-  ) as RecordCounts
+  )
 }
 
 /**

@@ -57,7 +57,7 @@ export const delegationsArea: AreaScreen<DelegationInput, NamedDelegation, Deleg
     inLanguage(record.name, language) ||
     (record.organisation ? inLanguage(record.organisation, language) : formatDateRange(record.arrivesOn, record.departsOn, language, 'dashed')),
   Card,
-  paperKinds: ['delegation-list', 'visit-programme', 'working-programme', 'name-plates', 'welcome-signs', 'badges', 'covering-letter', 'verbal-note', 'thanks-letter'],
+  paperKinds: ['delegation-list', 'visit-programme', 'working-programme', 'name-plates', 'welcome-signs', 'badges', 'covering-letter', 'verbal-note', 'thanks-letter', 'visit-report'],
   Fields,
 }
 

@@ -132,7 +132,7 @@ export const organisationsArea: AreaScreen<OrganisationInput, Organisation, Orga
   firstSort: { id: 'name', descending: false },
   title: (record, language) => inLanguage(record.name, language) || record.name.en,
   Card,
-  paperKinds: ['control-list', 'congratulation-letter', 'envelope'],
+  paperKinds: ['meeting-brief', 'control-list', 'congratulation-letter', 'envelope'],
   Fields,
 }
 

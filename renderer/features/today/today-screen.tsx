@@ -11,6 +11,7 @@ import { useNavigation } from '../../app/navigation.tsx'
 import { LostDrafts } from '../../app/lost-drafts.tsx'
 import { RecoveryReminder } from '../../app/recovery-reminder.tsx'
 import { todayIso } from '../../app/today-iso.ts'
+import { NightReminder } from '../../app/night-reminder.tsx'
 import { TouchedReminder } from '../../app/touched-reminder.tsx'
 import { useLateAgreements, wholeList } from '../../app/use-attention.ts'
 import { inLanguage, useLanguage, useTranslation } from '../../i18n.ts'
@@ -85,6 +86,7 @@ export function TodayScreen(): ReactNode {
         <RecoveryReminder />
         <LostDrafts />
         <BackupReminder />
+        <NightReminder />
         <TouchedReminder />
         <Title order={1} fz={20} mb="sm">
           {formatDate(today, language, 'long-with-weekday')}

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../language/bilingual.ts'
-import { compareBy, countryName } from '../../language/index.ts'
+import { compareBy, compareEnglish, countryName, englishCountryName } from '../../language/index.ts'
 import type { Trilingual } from '../record.ts'
 import type { AnnexLanguage } from './schema.ts'
 
@@ -24,14 +24,14 @@ interface NameParts {
  * alphabet of the language. The whole order is the language's, so an annex in Russian is numbered otherwise than in Kyrgyz.
  */
 export function inAnnexOrder<Observer extends Listed>(observers: readonly Observer[], language: AnnexLanguage): Observer[] {
-  const compare = language === 'en' ? compareLatin : compareBy(language)
+  const compare = language === 'en' ? compareEnglish : compareBy(language)
   const keyed = observers.map((observer) => ({ observer, keys: keysOf(observer, language) }))
   return keyed.toSorted((a, b) => compareKeys(a.keys, b.keys, compare)).map(({ observer }) => observer)
 }
 
 function keysOf({ missionId, mission, organisation, countryCode, ...names }: Listed, language: AnnexLanguage): string[] {
   const group = language === 'en' ? (organisation.en ?? organisation.ru) : half(missionId === null ? organisation : mission, language)
-  const country = countryCode === null ? '' : language === 'en' ? countryCode : (countryName(countryCode, language) ?? countryCode)
+  const country = countryCode === null ? '' : (language === 'en' ? englishCountryName(countryCode) : countryName(countryCode, language)) ?? countryCode
   return [missionId === null ? '1' : '0', group, country, nameIn(names, language)]
 }
 
@@ -48,10 +48,4 @@ function compareKeys(a: readonly string[], b: readonly string[], compare: (a: st
     if (difference !== 0) return difference
   }
   return 0
-}
-
-/** Passports are written in the 26 letters of ICAO 9303: no alphabet has to be known. */
-function compareLatin(a: string, b: string): number {
-  const [one, other] = [a.toUpperCase(), b.toUpperCase()]
-  return one === other ? 0 : one < other ? -1 : 1
 }

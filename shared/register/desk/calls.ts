@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { command, query, whileLocked } from '../../calls/call.ts'
 import { importReport } from '../exchange.ts'
 import { kindId } from '../papers/schema.ts'
+import { longestWordFile } from '../word-files/schema.ts'
 import { paperSubject } from '../papers/subject.ts'
 import { journals } from '../journal/schema.ts'
 import { period } from '../period.ts'
@@ -67,9 +68,28 @@ export const deskCalls = {
     z.object({ saved: z.boolean() }),
     'export',
   ),
+  /** Asks where to and writes a Word file with places in it, which holds nothing of any record. `saved: false`: cancelled. */
+  saveWordFile: command(
+    z.object({ fileName: z.string().min(1).max(200), file: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= longestWordFile) }),
+    z.object({ saved: z.boolean() }),
+    'settings',
+  ),
   /** Asks for a folder once and writes several stored copies there; a name that is taken gets a number. */
   savePapers: command(
     z.object({ papers: z.array(z.object({ paperId: recordId, fileName: z.string().min(1).max(200) })).min(1).max(500) }),
+    z.object({ saved: z.number().int() }),
+    'export',
+  ),
+  /** Asks for a folder and makes one of this name in it for the files of a night run. `opened: false`: cancelled. */
+  openRunFolder: command(z.object({ name: z.string().min(1).max(200) }), z.object({ opened: z.boolean() }), 'export'),
+  /** Writes files of the run into its folder; they have been counted in the history when the register gave them out. */
+  saveToRunFolder: command(
+    z.object({
+      files: z
+        .array(z.object({ fileName: z.string().min(1).max(200), file: z.instanceof(Uint8Array).refine((bytes) => bytes.length > 0 && bytes.length <= 200_000_000) }))
+        .min(1)
+        .max(100),
+    }),
     z.object({ saved: z.number().int() }),
     'export',
   ),

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { passportInput } from '../passports/schema.ts'
-import { bilingualLine, countryCode, isoDate, line, longText, recordFields, recordId } from '../record.ts'
+import { bilingualLine, bilingualText, countryCode, isoDate, line, longText, recordFields, recordId } from '../record.ts'
 
 export const sexes = ['male', 'female'] as const
 
@@ -21,6 +21,8 @@ export const post = z
   .refine((value) => value.fromOn === null || value.toOn === null || value.fromOn <= value.toOn, { path: ['toOn'] })
 export type Post = z.output<typeof post>
 
+const blankPair = { ky: '', ru: '' }
+
 /** What stands on a card; the passport lies apart, under a key of its own (`people.passport`). */
 const personFields = {
   passportName,
@@ -35,6 +37,12 @@ const personFields = {
   phone: line,
   email: line,
   languages: line,
+  /** For the briefing before a meeting: what whoever receives the person reads first. */
+  biography: bilingualText.default(blankPair),
+  /** How the name is said, with the stress as a capital or an accent: «ПанАхов». */
+  pronunciation: line.default(''),
+  /** Eats and does not eat, allergies: personal, printed only on papers that are kept inside the house. */
+  diet: bilingualLine.default(blankPair),
   notes: longText,
   posts: z.array(post).max(60),
 }
@@ -46,17 +54,22 @@ export const personInput = z.object({
 })
 export type PersonInput = z.output<typeof personInput>
 
+/** SHA-256 in hexadecimal: says nothing of the picture, and is another for another picture. */
+const photoReference = z.string().max(64)
+
 /** How the register itself holds a person, and its signed history: by what is behind it nobody can tell a passport. */
 export const storedPersonInput = z.object({
   ...personFields,
   /** The reference of a sealed box; empty where there is no passport. */
   passport: z.string().max(64),
+  /** The reference of a photograph (`photos`); empty where there is none, and in records from before there were any. */
+  photo: photoReference.default(''),
 })
 export type StoredPersonInput = z.output<typeof storedPersonInput>
 export const storedPerson = storedPersonInput.extend(recordFields)
 export type StoredPerson = z.output<typeof storedPerson>
 
-export const person = z.object({ ...personFields, ...recordFields, hasPassport: z.boolean() })
+export const person = z.object({ ...personFields, ...recordFields, hasPassport: z.boolean(), photo: photoReference })
 export type Person = z.output<typeof person>
 
 /** The post a person holds on a given day, with the body's name beside it. */

@@ -44,6 +44,7 @@ export const defaultSettings: Settings = {
     },
     kinds: [],
     incoming: { file: '16', mask: '{unit}-{file}/{seq}' },
+    fileNames: '',
   },
   desk: { lockAfterMinutes: 10 },
 }

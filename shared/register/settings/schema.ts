@@ -90,6 +90,8 @@ export const numberingSettingsSchema = z.object({
   /** Papers issued under an older program carry settings without these two. */
   kinds: z.array(kindNumberingSchema).max(100).default([]),
   incoming: numberMask.default({ file: '16', mask: '{unit}-{file}/{seq}' }),
+  /** What files of a night run are called (`documents/file-mask.ts`); empty: as each kind has it. */
+  fileNames: z.string().max(120).default(''),
 })
 export type NumberingSettings = z.output<typeof numberingSettingsSchema>
 

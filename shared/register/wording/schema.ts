@@ -9,7 +9,14 @@ const half = plainText.max(5000)
 export const officeText = z.object({ ky: half, ru: half })
 
 /** A sentence of the office with the number of its version. */
-export const ownText = officeText.extend({ version: z.number().int().min(1) })
+export const ownText = officeText.extend({
+  version: z.number().int().min(1),
+  /**
+   * The office's own Word file, which is printed in the place of all sentences: its SHA-256, hexadecimal, and the places that
+   * it fills (shared/documents/word-file). Both texts of such an entry are empty.
+   */
+  wordFile: z.strictObject({ sha256: z.string().regex(/^[0-9a-f]{64}$/u), places: z.array(z.string().max(300)).max(1000) }).optional(),
+})
 export type OwnText = z.output<typeof ownText>
 
 /**
