@@ -124,8 +124,7 @@ export function paperHandlers(making: PaperMaking, recordNumbers: RecordNumbers,
         const made = await readMade(db, id)
         const facts = await openFacts(db, context.passports, paper, json.parse(JSON.parse(made.facts)))
         if (facts === undefined) throw new AppError('paper-altered', { id })
-        const count = countPassports(facts)
-        if (count > 0) await recordEvent(db, context.author, { at: context.clock.now(), action: 'passport-viewed', area: 'papers', recordId: id, details: { count } })
+        await countLook(db, context, id, facts)
         return {
           paper: await one(db, paper),
           facts,
@@ -146,11 +145,18 @@ export function paperHandlers(making: PaperMaking, recordNumbers: RecordNumbers,
         const lead = (await findLead(db, paper)) ?? paper
         const result = await comparePaper(making, db, context, lead, 'today')
         if (result === undefined) throw new AppError('not-found', { area: paper.subject.area })
+        await countLook(db, context, id, result.renewed)
         const { dated_on: on } = await readMade(db, id)
         const files = (await listVersions(db, paper)).filter(({ version }) => version === paper.version)
         return { paper: await one(db, paper), on, facts: result.renewed, languages: files.map(({ language }) => language), disputed: result.disputed }
       }),
   }
+}
+
+/** Passports among the facts of a paper were looked at by whoever asked for them. */
+async function countLook(db: RegisterDb, { author, clock }: CallContext, recordId: string, facts: Json): Promise<void> {
+  const count = countPassports(facts)
+  if (count > 0) await recordEvent(db, author, { at: clock.now(), action: 'passport-viewed', area: 'papers', recordId, details: { count } })
 }
 
 const formPairs = z.array(z.tuple([z.string(), z.string()]))

@@ -45,7 +45,7 @@ export const talkingPoints: DocumentKind<TalkingPointsFacts> = {
       ]),
       list('replies', 'Суроолор жана жооптор', 'Вопросы и ответы', [
         field('question', 'long-bilingual', 'Суроо', 'Вопрос', true),
-        field('answer', 'long-bilingual', 'Жооп', 'Ответ', true),
+        field('answer', 'long-bilingual', 'Жооп', 'Ответ'),
       ]),
       hinted(field('closing', 'long-bilingual', 'Корутунду', 'Заключение'), usual),
     ]),

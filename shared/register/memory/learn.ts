@@ -10,7 +10,7 @@ import { splitSentences } from './sentences.ts'
  * the staff are nobody's translation.
  */
 const leftOut = new Set([
-  'name', 'post', 'organisation', 'address', 'place', 'city', 'venue', 'contact', 'signatory', 'executor', 'responsible', 'capacities', 'participants', 'mission', 'salutationText', 'dress', 'staffNote', 'note',
+  'name', 'post', 'organisation', 'address', 'addressee', 'sender', 'guests', 'staff', 'allowedBy', 'reportedTo', 'place', 'city', 'venue', 'contact', 'signatory', 'executor', 'responsible', 'capacities', 'participants', 'mission', 'salutationText', 'dress', 'staffNote', 'note',
 ])
 
 const fewestWords = 3

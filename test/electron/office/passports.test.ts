@@ -117,10 +117,10 @@ describe('without the right to see passports', () => {
 })
 
 describe('with the right', () => {
-  test('three calls of the contract give a passport away, and no other', async () => {
+  test('five calls of the contract give a passport away, and no other', async () => {
     const { client, person, subject, paper, comeBackAs } = await openOffice()
     await comeBackAs('officer')
-    expect(await callsThatTell(client, [subject.id, person.id, paper.id])).toEqual(['people.passport', 'papers.prepare', 'papers.file'])
+    expect(await callsThatTell(client, [subject.id, person.id, paper.id])).toEqual(['people.passport', 'papers.prepare', 'papers.file', 'papers.made', 'papers.renew'])
   })
 
   test('each look is counted once, and a paper with passports when it is made and when it leaves', async () => {
@@ -133,6 +133,9 @@ describe('with the right', () => {
     const { file } = await client.papers.file({ id: paper.id })
     expect(new TextDecoder().decode(file)).toBe(`docx ${marker}`)
     expect((await looks()).slice(2)).toEqual(['passport-viewed people', 'passport-exported papers'])
+    await client.papers.made({ id: paper.id })
+    await client.papers.renew({ id: paper.id })
+    expect((await looks()).slice(4)).toEqual(['passport-viewed papers', 'passport-viewed papers'])
   })
 
   test('a correction of the passport is taken back like any other, and saving it unchanged is none', async () => {
@@ -172,7 +175,8 @@ test('a new sensitive key closes everything anew: same passports, same papers, a
   const { keys } = session.open().user()
   const oldKey = Buffer.from(keys.sensitiveKey ?? Buffer.alloc(0))
   const sealed = await session.open().db.selectFrom('sealed_boxes').select('box').execute()
-  expect(sealed).toHaveLength(4)
+  // A person's, a draft's, a paper's facts and file, and what the register said when the paper was made.
+  expect(sealed).toHaveLength(5)
   await client.backups.changeDataKey({ password: testPassword })
   await client.session.unlock({ userId: keys.userId, password: testPassword })
   const { user } = session.open()
