@@ -149,7 +149,7 @@ test('the sent one is corrected by a letter that reads right in both languages',
   expectIssued(papers, letterhead)
   const { number } = sent
   expect(papers.ru.text).toContain('Министерству иностранных дел Кыргызской Республики')
-  expect(papers.ky.text).toMatch(new RegExp(`Биздин 2\\d{3}-жылдын \\d+-\\S+ № ${number} документте \\(«ТИМге коштоочу кат»\\) төмөнкү маалыматтар такталгандыгын билдиребиз:`, 'u'))
+  expect(papers.ky.text).toMatch(new RegExp(`Биздин 2\\d{3}-жылдын \\d+-\\S+ № ${number} документте \\(«ТИМге коштоочу кат»\\) төмөнкү маалыматтардын такталгандыгын билдиребиз:`, 'u'))
   expect(papers.ky.text).toMatch(/Делегациянын башчысы: «Мазахир Панахов, [^»]*» дегендин ордуна «[^»]*Сейидбейли[^»]*» деп окулсун\./u)
   expect(papers.ru.text).toMatch(new RegExp(`Сообщаем, что в нашем документе от \\d+ \\S+ 2\\d{3} года № ${number} \\(«Сопроводительное письмо в МИД»\\) уточнены следующие сведения:`, 'u'))
   expect(papers.ru.text).toMatch(/Глава делегации: вместо «Мазахир Панахов, [^»]*» следует читать «[^»]*Сейидбейли[^»]*»\./u)

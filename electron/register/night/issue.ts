@@ -6,7 +6,7 @@ import type { PaperLanguage } from '../../../shared/register/papers/schema.ts'
 import type { CallContext } from '../context.ts'
 import { sealOfPaper } from '../history/sealed-areas.ts'
 import { appendEntries, type NewEntry } from '../history/trail.ts'
-import { takeHeldNumbers } from '../papers/numbers.ts'
+import { findNumberHolder, takeHeldNumbers } from '../papers/numbers.ts'
 import { forgetOlder } from '../papers/repository.ts'
 import type { PaperRow } from '../papers/rows.ts'
 import type { RegisterDb } from '../tables.ts'
@@ -43,6 +43,7 @@ export async function issueLetters(making: NightMaking, db: RegisterDb, context:
   const [earlier] = await listInState(db, run.id, 'issued', 1)
   const sources = await readLetters(db, run.id, items.map(({ position }) => position))
   const letters = items.map((item) => toLetter(making, run, item, present(sources.get(item.position), 'what a letter was made from'), finished, versions, now))
+  await refuseTakenNumbers(making, db, run, items)
   const rows = letters.flatMap(({ papers }) => papers)
   await db.insertInto('papers').values(rows).execute()
   // Held since the start of the run; those of remade letters were used before, those typed into records are nobody's.
@@ -60,6 +61,17 @@ export async function issueLetters(making: NightMaking, db: RegisterDb, context:
   // The letters of a run say the same, so the first is enough to learn from.
   const [example] = letters
   if (example && earlier === undefined) await making.learn(db, author, { kind: run.kind, facts: factsOf(example.made) }, now)
+}
+
+/** While a run rests, the journal may have spoiled a number it held, or given it away. */
+async function refuseTakenNumbers(making: NightMaking, db: RegisterDb, run: NightRunRow, items: readonly NightItemRow[]): Promise<void> {
+  const series = making.kinds.seriesOf(run.kind)
+  if (series === null) return
+  const year = Number(run.dated_on.slice(0, 4))
+  for (const { subject_area: area, subject_id: id, number } of items) {
+    const holder = await findNumberHolder(db, series, year, number)
+    if (holder && (holder.area !== area || holder.id !== id)) throw new AppError('number-taken', { kind: run.kind })
+  }
 }
 
 function toLetter(making: NightMaking, run: NightRunRow, item: NightItemRow, made: NightLetterRow, finished: readonly FinishedLetter[], versions: ReadonlyMap<string, number>, now: string): Letter {

@@ -20,7 +20,7 @@ import { comparePaper } from '../papers/comparison.ts'
 import { daysSent } from '../papers/kept-state.ts'
 import { prepareWithSources } from '../papers/preparing.ts'
 import { findLead, type KeptPaper, listPapers, readMade } from '../papers/repository.ts'
-import { holdsPassport, type Json, json } from '../passports/in-json.ts'
+import { holdsPassport, type Json, json, withoutPassports } from '../passports/in-json.ts'
 import type { RegisterDb } from '../tables.ts'
 import type { NightMaking, PaperInWords } from './making.ts'
 import { gridPart, type GridPart, languagesOf, type NightItemRow, type NightLetterRow, type NightRunRow, unseenGrid } from './repository.ts'
@@ -161,8 +161,9 @@ async function judge(making: NightMaking, db: RegisterDb, context: CallContext, 
   return {
     item: { ...leftOut('ready', grid, '', number).item, enclosed: JSON.stringify(kept) },
     letter: {
-      facts: JSON.stringify(facts),
-      prepared: JSON.stringify(candidate.prepared),
+      // A run keeps its letters in the clear, so no passport may come along, whoever looks.
+      facts: JSON.stringify(withoutPassports(json.parse(JSON.parse(JSON.stringify(facts))))),
+      prepared: JSON.stringify(withoutPassports(json.parse(JSON.parse(JSON.stringify(candidate.prepared))))),
       sources: JSON.stringify(candidate.sources),
       confirmed: JSON.stringify(letter.confirmed),
     },

@@ -8,6 +8,7 @@ import { type PaperSubject, paperSubjectAreas } from '../../../shared/register/p
 import type { CallContext } from '../context.ts'
 import { oneOf } from '../one-of.ts'
 import { findNumberHolder, reserveNumbers } from '../papers/numbers.ts'
+import { findIssuedUnder } from '../papers/repository.ts'
 import { type Json, json, withoutPassports } from '../passports/in-json.ts'
 import type { RegisterDb } from '../tables.ts'
 import { enclosed, openRun } from './look.ts'
@@ -58,6 +59,12 @@ interface Numbered {
   readonly number: string | undefined
 }
 
+/** One spoiled number stops its own letter, never the whole run. */
+function spoiledOrThrow(error: unknown): 'spoiled' {
+  if (error instanceof AppError && error.code === 'number-spoiled') return 'spoiled'
+  throw error
+}
+
 /** A number that the record had before stays, if it is its own. */
 async function numberAll(making: NightMaking, db: RegisterDb, context: CallContext, run: ReturnType<typeof openRun>, items: readonly NightItemRow[]): Promise<Numbered[]> {
   const { kind, dated_on: on } = run.row
@@ -67,14 +74,21 @@ async function numberAll(making: NightMaking, db: RegisterDb, context: CallConte
   const waiting = items.filter(({ number }) => number === '').map((item) => ({ kind, subject: subjectOf(item) }))
   const { author, clock } = context
   const batch = { papers: waiting, year, numbering: run.settings.numbering, author, now: clock.now(), seriesOf: () => series }
-  const drawn = (await reserveNumbers(db, batch, (_paper, number) => making.numbers.holderOf(db, kind, number, year))).values()
+  // A number typed into a paper stands in no journal of numbers.
+  const holderOutside = async (number: string) => (await making.numbers.holderOf(db, kind, number, year)) ?? findIssuedUnder(db, kind, number, year)
+  const drawn = (await reserveNumbers(db, batch, (_paper, number) => holderOutside(number))).values()
   const numbered: Numbered[] = []
   for (const item of items) {
     if (item.number === '') {
       numbered.push({ item, number: drawn.next().value ?? '' })
       continue
     }
-    const holder = (await findNumberHolder(db, series, year, item.number)) ?? (await making.numbers.holderOf(db, kind, item.number, year))
+    const inJournal = await findNumberHolder(db, series, year, item.number).catch(spoiledOrThrow)
+    if (inJournal === 'spoiled') {
+      numbered.push({ item, number: undefined })
+      continue
+    }
+    const holder = inJournal ?? (await holderOutside(item.number))
     const isOwn = holder === undefined || (holder.area === item.subject_area && holder.id === item.subject_id)
     numbered.push({ item, number: isOwn ? item.number : undefined })
   }

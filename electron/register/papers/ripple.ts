@@ -1,6 +1,7 @@
 import type { IssuedPaper, TouchedPaper } from '../../../shared/register/papers/schema.ts'
 import { type RecordArea, recordAreas } from '../../../shared/register/record.ts'
 import type { CallContext } from '../context.ts'
+import { AppError } from '../../../shared/errors.ts'
 import type { Json } from '../passports/in-json.ts'
 import { idsIn, wholeArea } from '../reads.ts'
 import type { RegisterDb } from '../tables.ts'
@@ -93,7 +94,7 @@ function waitingChecks(db: RegisterDb, passportsToo: boolean) {
 
 async function check(making: PaperMaking, db: RegisterDb, context: CallContext, id: string): Promise<void> {
   const paper = await findKept(db, id)
-  const result = paper && (await isNewest(db, paper)) ? await comparePaper(making, db, context, paper, await comparedOn(db, paper)) : undefined
+  const result = paper && (await isNewest(db, paper)) ? await comparePaper(making, db, context, paper, await comparedOn(db, paper)).catch(unlessAltered) : undefined
   if (result === undefined || result.differences.length === 0) return dropCheck(db, id)
   const { differences, disputed, renewed } = result
   const found = { differences: [...differences], disputed, reader: readerIn(renewed) } satisfies CheckResult
@@ -102,6 +103,12 @@ async function check(making: PaperMaking, db: RegisterDb, context: CallContext, 
     .set({ state: 'touched', differences: JSON.stringify(found) })
     .where('paper_id', '=', id)
     .execute()
+}
+
+/** Opening an altered paper says so; the others are followed all the same. */
+function unlessAltered(error: unknown): undefined {
+  if (error instanceof AppError && error.code === 'paper-altered') return undefined
+  throw error
 }
 
 /** What a letter says of whom it is for; never more, for what is kept here lies in the clear. */

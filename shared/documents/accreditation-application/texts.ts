@@ -2,7 +2,7 @@ import type { TrilingualPhrase } from '../tongue.ts'
 
 /** Rows after domain.md § 6, row 16; the undertaking after the code of observers (§ 2.6). Until Annex 2 is found, all of it is a draft. */
 export const texts = {
-  title: { ky: 'АККРЕДИТАЦИЯЛОО ЖӨНҮНДӨ АРЫЗ', ru: 'ЗАЯВЛЕНИЕ ОБ АККРЕДИТАЦИИ', en: 'APPLICATION FOR ACCREDITATION', draft: true },
+  title: { ky: 'АККРЕДИТАЦИЯЛООГО АРЫЗ', ru: 'ЗАЯВЛЕНИЕ ОБ АККРЕДИТАЦИИ', en: 'APPLICATION FOR ACCREDITATION', draft: true },
   subject: { ky: 'эл аралык (чет элдик) байкоочу', ru: 'международного (иностранного) наблюдателя', en: 'of an international (foreign) observer', draft: true },
   addressee: { ky: '{office}', ru: 'В {office}', en: 'To the {office}', meaning: { ky: 'Арыз кимге жазылат', ru: 'Кому подаётся заявление' } },
   request: {

@@ -125,7 +125,7 @@ async function orFailed<Result>(queries: QueryClient, runId: string, { position 
 }
 
 /** Anything else – a full disk, a locked register – stops every letter alike, and the run waits. */
-const codesOfLetters: ReadonlySet<string> = new Set(['paper-failed', 'invalid-input', 'not-found', 'number-taken', 'unexpected'])
+const codesOfLetters: ReadonlySet<string> = new Set(['paper-failed', 'invalid-input', 'not-found', 'number-taken', 'number-spoiled', 'unexpected'])
 
 function isOfLetter(error: unknown): error is AppError {
   return error instanceof AppError && codesOfLetters.has(error.code)
