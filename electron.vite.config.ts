@@ -11,7 +11,7 @@ const root = import.meta.dirname
 export default defineConfig({
   main: {
     build: {
-      externalizeDeps: { exclude: ['kysely', 'zod', 'lvovich', 'i18n-iso-countries'] },
+      externalizeDeps: { exclude: ['kysely', 'zod', 'lvovich', 'i18n-iso-countries', 'write-excel-file', 'fflate', 'yauzl'] },
       rollupOptions: {
         input: {
           main: resolve(root, 'electron/main.ts'),

@@ -86,7 +86,7 @@ export async function openRegister(opening: Opening): Promise<OpenedRegister> {
     user = whoIs(keyFile, opening.keys)
     const { databaseName, change } = settleBeforeOpening(folder, keyFile)
     connection = openRegisterDatabase({ folder, dataKey: opening.keys.dataKey, mode, databaseName, sqliteBinding })
-    if (readPragma(connection.database, 'user_version') !== migrations.at(-1)?.number) forgetFirstPage(connection.files)
+    if (Number(readPragma(connection.database, 'user_version')) < (migrations.at(-1)?.number ?? 0)) forgetFirstPage(connection.files)
     migrate(connection, migrations)
     const triggers: Fault[] = restoreTriggers(connection.database, migrations, sqliteBinding) ? [triggersAltered] : []
     opening.settle()

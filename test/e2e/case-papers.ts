@@ -73,8 +73,13 @@ export async function confirmForms(clerk: Clerk): Promise<void> {
   await clerk.press('F7')
   while ((await waiting.count()) > 0) {
     const before = await waiting.textContent()
-    await clerk.press('Control+Enter')
-    await expect.poll(async () => ((await waiting.count()) === 0 ? '' : waiting.textContent()), { timeout: 20_000 }).not.toBe(before)
+    const isChanged = async (): Promise<boolean> => (await waiting.count()) === 0 || (await waiting.textContent()) !== before
+    // A table that is still being drawn has no keyboard yet; a clerk presses once more.
+    await expect.poll(async () => {
+      await clerk.press('Control+Enter')
+      for (let look = 0; look < 15 && !(await isChanged()); look += 1) await desk.window.waitForTimeout(200)
+      return isChanged()
+    }, { timeout: 20_000 }).toBe(true)
   }
   await clerk.press('Escape')
   await desk.isWithout(desk.window.getByRole('region', { name: desk.text('workshop:forms.title'), exact: true }))

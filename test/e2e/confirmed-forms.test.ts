@@ -142,6 +142,7 @@ test('a correction is offered to a name that ends in the same way, and one press
   await clerk.click(offer.getByRole('button', { name: new RegExp(`^${desk.text('forms:similar.confirm', { count: '' }).trim()}`, 'u') }))
   await desk.isWithout(offer)
 
+  await desk.window.getByRole('textbox', { name: desk.text('app:list.search') }).fill('Мелихов')
   await desk.row('people', 'Мелихов Тахир').click()
   await clerk.click(desk.window.getByRole('button', { name: new RegExp(desk.text('forms:title'), 'u') }))
   const own = row(namesake.text, 'ru', 'third')
