@@ -71,6 +71,14 @@ export async function confirmForms(clerk: Clerk): Promise<void> {
   await readinessIsKnown(desk)
   if ((await waiting.count()) === 0) return
   await clerk.press('F7')
+  // What is pressed before the first form is drawn goes to the fields of the paper.
+  const forms = desk.window.getByRole('region', { name: desk.text('workshop:forms.title'), exact: true })
+  const field = forms.getByRole('textbox').first()
+  for (let look = 0; look < 20 && !(await field.isVisible()); look += 1) {
+    await desk.window.waitForTimeout(500)
+    if (!(await forms.isVisible())) await clerk.press('F7')
+  }
+  await field.click()
   while ((await waiting.count()) > 0) {
     const before = await waiting.textContent()
     const isChanged = async (): Promise<boolean> => (await waiting.count()) === 0 || (await waiting.textContent()) !== before

@@ -21,15 +21,12 @@ const filter = { search: '', archived: false }
 let folder: string
 let session: RegisterSession
 let client: Client<OfficeContract>
-let seconds: number
 
 beforeAll(async () => {
   folder = makeTemporaryFolder()
   session = sessionForFile(folder)
   await session.create(testPassword)
-  const started = performance.now()
   await fillDemoRegister(session, november28)
-  seconds = (performance.now() - started) / 1000
   client = clientOf(session)
 })
 afterAll(async () => {
@@ -56,10 +53,6 @@ const meetingOn = async (heldOn: string, startsAt: string) => {
   const { id } = only(await client.meetings.list(filter), (row) => row.heldOn === heldOn && row.startsAt === startsAt)
   return client.meetings.get({ id })
 }
-
-test('is entered in less than three seconds', () => {
-  expect(seconds).toBeLessThan(3)
-})
 
 test('every record of every area reads back as its history has signed it', async () => {
   const { entries, records, faults } = await client.history.verify({})
