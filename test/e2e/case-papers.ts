@@ -71,23 +71,13 @@ export async function confirmForms(clerk: Clerk): Promise<void> {
   await readinessIsKnown(desk)
   if ((await waiting.count()) === 0) return
   await clerk.press('F7')
-  // What is pressed before the first form is drawn goes to the fields of the paper.
-  const forms = desk.window.getByRole('region', { name: desk.text('workshop:forms.title'), exact: true })
-  const field = forms.getByRole('textbox').first()
-  for (let look = 0; look < 20 && !(await field.isVisible()); look += 1) {
-    await desk.window.waitForTimeout(500)
-    if (!(await forms.isVisible())) await clerk.press('F7')
-  }
-  await field.click()
   while ((await waiting.count()) > 0) {
+    // What is pressed before the first form is drawn goes to the fields of the paper.
+    await desk.window.waitForTimeout(1000)
     const before = await waiting.textContent()
-    const isChanged = async (): Promise<boolean> => (await waiting.count()) === 0 || (await waiting.textContent()) !== before
-    // A table that is still being drawn has no keyboard yet; a clerk presses once more.
-    await expect.poll(async () => {
-      await clerk.press('Control+Enter')
-      for (let look = 0; look < 15 && !(await isChanged()); look += 1) await desk.window.waitForTimeout(200)
-      return isChanged()
-    }, { timeout: 20_000 }).toBe(true)
+    await clerk.press('Control+Enter')
+    await desk.window.waitForTimeout(2000)
+    await expect.poll(async () => ((await waiting.count()) === 0 ? '' : waiting.textContent()), { timeout: 20_000 }).not.toBe(before)
   }
   await clerk.press('Escape')
   await desk.isWithout(desk.window.getByRole('region', { name: desk.text('workshop:forms.title'), exact: true }))
